@@ -1,0 +1,36 @@
+//! Bytes only: what is signed, hashed and proved. No JSON, git, clock, terminal or file.
+//!
+//! - [`Digest`]: SHA-256, of files, leaves and nodes alike.
+//! - [`PublicKey`], [`Signer`], [`SecretKey`]: Ed25519, verified strictly; OpenSSH public keys and key files.
+//! - [`Signature`], [`Signatures`]: SSHSIG, as in the `.sig` files of FORMAT.md section 3.
+//! - [`Note`], [`VerifierKey`], [`Checkpoint`]: C2SP signed notes, cosignatures and tree heads, section 5.
+//! - [`merkle`]: the tree of RFC 6962, its roots and proofs.
+//! - [`TlogProof`]: C2SP tlog-proof, the receipt of section 8.
+//!
+//! Parsers are strict and capped: what they accept encodes to the bytes it came from, save the wrapping of
+//! armored lines. A parsed signature is a claim; only `verify` and `check` say whether it is good. Keys come
+//! in as bytes and may be weak: a weak key verifies nothing.
+
+mod base64;
+mod checkpoint;
+mod digest;
+mod keys;
+pub mod merkle;
+mod note;
+mod proof;
+mod secret;
+mod sshsig;
+mod vkey;
+mod wire;
+
+pub use checkpoint::Checkpoint;
+pub use digest::Digest;
+pub use keys::{PublicKey, SignFault, Signer};
+pub use note::{LineCheck, MAX_NOTE_BYTES, Note, NoteFault, SignatureLine, cosign_note, sign_note};
+pub use proof::{MAX_PROOF_BYTES, MAX_PROOF_HASHES, ProofFault, TlogProof};
+pub use secret::{KeyFault, MAX_KEY_COMMENT_BYTES, MAX_KEY_FILE_BYTES, MAX_KEY_ROUNDS, SecretKey};
+pub use sshsig::{
+    ArmorFault, GIT_NAMESPACE, MAX_ARMOR_BYTES, MAX_ARMOR_LINE, MAX_SIGNATURES, STATEMENT_NAMESPACE,
+    Signature, Signatures, parse_handed_in, signed_data,
+};
+pub use vkey::{KeyKind, KeyName, VerifierKey};
