@@ -3,6 +3,8 @@
 //!
 //! The rooms, each of which uses only those above it (a test keeps it so):
 //!
-//! - [`words`]: every sentence that a person reads, from `locales/`.
+//! - [`words`]: every sentence that a person reads, from `locales/`;
+//! - [`store`]: where a ledger's bytes lie: in git, in a plain directory, in memory.
 
+pub mod store;
 pub mod words;
