@@ -5,6 +5,12 @@
 //!
 //! - [`words`]: every sentence that a person reads, from `locales/`.
 //! - [`crypto`]: bytes only: digests, keys, SSH signatures, signed notes, the Merkle tree, proofs.
+//! - [`statement`]: an act as it is signed: strict JSON in, types out.
+//! - [`store`]: where a ledger's bytes lie: a git repository, a plain directory, memory.
+//! - [`ledger`]: the one composer: authority, append, verify.
 
 pub mod crypto;
+pub mod ledger;
+pub mod statement;
+pub mod store;
 pub mod words;

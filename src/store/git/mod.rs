@@ -1,0 +1,383 @@
+//! A ledger in git, read through libgit2: the commit that `main` had when it was opened.
+
+mod layout;
+mod lock;
+#[cfg(test)]
+mod tests;
+mod write;
+
+use std::collections::HashMap;
+use std::ffi::OsStr;
+use std::io::Read as _;
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, Once, PoisonError};
+
+use git2::{ErrorCode, ObjectType, Oid, Repository, RepositoryOpenFlags};
+
+use super::{DocumentShape, Form, LedgerPath, Listed, MAX_DEPTH, MAX_PATHS, Place, Read, Store, StoreFault};
+pub(in crate::store) use layout::{Layout, layout};
+pub use lock::Exclusive;
+pub use write::{create, open_to_append};
+
+/// The branch that holds the ledger.
+const MAIN: &str = "refs/heads/main";
+
+/// Below this, a ref names a document.
+const DOCUMENTS: &str = "refs/documents/";
+
+/// The largest directory object that we parse: a million heads under `checkpoints/` are 36 MB.
+const MAX_DIRECTORY: usize = 256 << 20;
+
+/// The largest document that we hold in memory at once, where git cannot give it in pieces.
+const MAX_DOCUMENT: usize = 1 << 30;
+
+/// So many directories are remembered by each handle: several threads take turns with them.
+const REMEMBERED: usize = 8;
+
+const DIRECTORY: u32 = 0o040_000;
+const BLOB: u32 = 0o100_644;
+const LINK: u32 = 0o120_000;
+
+/// libgit2's settings for the whole process.
+#[allow(unsafe_code)]
+fn settings() {
+    static ONCE: Once = Once::new();
+    ONCE.call_once(|| {
+        git2::opts::strict_hash_verification(true);
+        libgit2_sys::init();
+        // SAFETY: libgit2 is initialised (above), and this option takes one int. It makes libgit2 sync packs, loose
+        // objects, refs and their directories before it calls them written; git2 has no safe wrapper for it.
+        unsafe {
+            libgit2_sys::git_libgit2_opts(libgit2_sys::GIT_OPT_ENABLE_FSYNC_GITDIR as std::ffi::c_int, 1);
+        }
+    });
+}
+
+/// Opens the repository at exactly this path.
+fn repository(path: &Path) -> Result<Repository, StoreFault> {
+    settings();
+    Repository::open_ext(path, RepositoryOpenFlags::NO_SEARCH, &[] as &[&OsStr]).map_err(|error| match error
+        .code()
+    {
+        ErrorCode::NotFound => StoreFault::NoLedger { path: path.to_owned() },
+        _ => StoreFault::git(path, &error),
+    })
+}
+
+/// The commit of `main`; `None` if there is no such branch.
+fn head_of_main(repository: &Repository, path: &Path) -> Result<Option<Oid>, StoreFault> {
+    match repository.find_reference(MAIN) {
+        Ok(found) => Ok(found.target()),
+        Err(error) if error.code() == ErrorCode::NotFound => Ok(None),
+        Err(error) => Err(StoreFault::git(path, &error)),
+    }
+}
+
+type Names = HashMap<Box<[u8]>, (Oid, u32)>;
+
+/// One thread's way into the repository.
+struct Handle {
+    repository: Repository,
+    /// Directories by path, the newest last.
+    remembered: Vec<(String, Option<Names>)>,
+}
+
+/// A snapshot of `main`.
+pub(in crate::store) struct GitStore {
+    path: PathBuf,
+    commit: Option<Oid>,
+    /// The tree of the commit.
+    root: Option<Oid>,
+    /// `Repository` is `Send` and not `Sync`: each reader takes a handle and brings it back.
+    pool: Mutex<Vec<Handle>>,
+}
+
+impl GitStore {
+    /// The ledger in this repository.
+    pub(in crate::store) fn open(path: &Path, _: &Layout) -> Result<Self, StoreFault> {
+        let repository = repository(path)?;
+        let commit = head_of_main(&repository, path)?
+            .ok_or_else(|| StoreFault::NoMainBranch { path: path.to_owned() })?;
+        let fault = |error: git2::Error| StoreFault::git(path, &error);
+        let root = repository.find_commit(commit).map_err(fault)?.tree_id();
+        let mut store = Self::before_the_first_commit(path);
+        store.move_to(commit, root);
+        let handle = Handle { repository, remembered: Vec::new() };
+        let top = store.directory(&handle.repository, root)?;
+        if !["entries", "checkpoint", "allowed_signers"].iter().any(|name| top.get_name(name).is_some()) {
+            return Err(StoreFault::NoLedger { path: path.to_owned() });
+        }
+        drop(top);
+        store.give_back(handle);
+        Ok(store)
+    }
+
+    /// A new repository, in which nothing was committed yet.
+    fn before_the_first_commit(path: &Path) -> Self {
+        Self { path: path.to_owned(), commit: None, root: None, pool: Mutex::new(Vec::new()) }
+    }
+
+    /// Makes another commit the snapshot.
+    fn move_to(&mut self, commit: Oid, root: Oid) {
+        self.commit = Some(commit);
+        self.root = Some(root);
+        self.pool.get_mut().unwrap_or_else(PoisonError::into_inner).clear();
+    }
+
+    fn fault(&self, error: &git2::Error) -> StoreFault {
+        StoreFault::git(&self.path, error)
+    }
+
+    fn corrupt(&self, oid: Oid) -> StoreFault {
+        StoreFault::Corrupt { path: self.path.clone(), detail: oid.to_string() }
+    }
+
+    fn take(&self) -> Result<Handle, StoreFault> {
+        let idle = self.pool.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        idle.map_or_else(|| Ok(Handle { repository: repository(&self.path)?, remembered: Vec::new() }), Ok)
+    }
+
+    fn give_back(&self, handle: Handle) {
+        self.pool.lock().unwrap_or_else(PoisonError::into_inner).push(handle);
+    }
+
+    /// A directory object, if it is not too large to parse.
+    fn directory<'r>(&self, repository: &'r Repository, oid: Oid) -> Result<git2::Tree<'r>, StoreFault> {
+        let fault = |error: git2::Error| self.fault(&error);
+        let (size, kind) = repository.odb().and_then(|odb| odb.read_header(oid)).map_err(fault)?;
+        if kind != ObjectType::Tree {
+            return Err(self.corrupt(oid));
+        }
+        if size > MAX_DIRECTORY {
+            return Err(StoreFault::TooManyPaths { path: self.path.clone(), most: MAX_PATHS });
+        }
+        repository.find_tree(oid).map_err(fault)
+    }
+
+    /// The names in a directory of the snapshot; `None` if there is no such directory.
+    fn names(&self, repository: &Repository, directory: &str) -> Result<Option<Names>, StoreFault> {
+        let Some(mut oid) = self.root else { return Ok(None) };
+        for name in directory.split('/').filter(|name| !name.is_empty()) {
+            let tree = self.directory(repository, oid)?;
+            match tree.get_name(name) {
+                Some(found) if mode(&found) == DIRECTORY => oid = found.id(),
+                _ => return Ok(None),
+            }
+        }
+        let tree = self.directory(repository, oid)?;
+        let mut names = Names::with_capacity(tree.len());
+        for item in &tree {
+            // The first of two equal names; `walk` reports the second.
+            names.entry(item.name_bytes().into()).or_insert((item.id(), mode(&item)));
+        }
+        Ok(Some(names))
+    }
+
+    fn find(&self, handle: &mut Handle, path: &str) -> Result<Option<(Oid, u32)>, StoreFault> {
+        let (directory, name) = path.rsplit_once('/').unwrap_or(("", path));
+        let index = match handle.remembered.iter().position(|(path, _)| path == directory) {
+            Some(index) => index,
+            None => {
+                let names = self.names(&handle.repository, directory)?;
+                if handle.remembered.len() >= REMEMBERED {
+                    handle.remembered.remove(0);
+                }
+                handle.remembered.push((directory.to_owned(), names));
+                handle.remembered.len() - 1
+            }
+        };
+        let names = handle.remembered.get(index).and_then(|(_, names)| names.as_ref());
+        Ok(names.and_then(|names| names.get(name.as_bytes()).copied()))
+    }
+
+    fn read_with(&self, handle: &mut Handle, path: &str, limit: u64) -> Result<Read, StoreFault> {
+        let Some((oid, mode)) = self.find(handle, path)? else { return Ok(Read::Missing) };
+        if !is_regular(mode) {
+            return Ok(Read::Missing);
+        }
+        let odb = handle.repository.odb().map_err(|error| self.fault(&error))?;
+        let (size, kind) = odb.read_header(oid).map_err(|error| self.fault(&error))?;
+        let size = u64::try_from(size).unwrap_or(u64::MAX);
+        match kind {
+            ObjectType::Blob if size > limit => Ok(Read::TooLarge(size)),
+            ObjectType::Blob => {
+                Ok(Read::Bytes(odb.read(oid).map_err(|error| self.fault(&error))?.data().to_vec()))
+            }
+            _ => Err(self.corrupt(oid)),
+        }
+    }
+
+    fn walk_with(&self, repository: &Repository, visit: &mut dyn FnMut(Listed)) -> Result<(), StoreFault> {
+        let mut seen = 0_u64;
+        let mut todo: Vec<(Oid, String, usize)> =
+            self.root.map(|root| (root, String::new(), 0)).into_iter().collect();
+        while let Some((oid, prefix, depth)) = todo.pop() {
+            let tree = self.directory(repository, oid)?;
+            if tree.is_empty() && depth > 0 {
+                let path = prefix.trim_end_matches('/').to_owned();
+                visit(Listed { path, form: Form::Other });
+            }
+            let mut deeper = Vec::new();
+            let mut last = Vec::new();
+            for item in &tree {
+                seen += 1;
+                if seen > MAX_PATHS {
+                    return Err(StoreFault::TooManyPaths { path: self.path.clone(), most: MAX_PATHS });
+                }
+                let mode = mode(&item);
+                let path = format!("{prefix}{}", String::from_utf8_lossy(item.name_bytes()));
+                // git's order, in which a directory's name ends with a slash. A tree out of order, or a name with
+                // a slash, was made to deceive: such an object reads differently to different programs.
+                let mut key = item.name_bytes().to_vec();
+                let odd = key.is_empty() || key.contains(&b'/');
+                if mode == DIRECTORY {
+                    key.push(b'/');
+                }
+                let out_of_order = key <= last;
+                last = key;
+                if odd || out_of_order {
+                    visit(Listed { path, form: Form::Other });
+                } else if mode == DIRECTORY && depth + 1 < MAX_DEPTH {
+                    deeper.push((item.id(), format!("{path}/"), depth + 1));
+                } else {
+                    visit(Listed { path, form: form(mode) });
+                }
+            }
+            todo.extend(deeper.into_iter().rev());
+        }
+        Ok(())
+    }
+
+    fn document_with(
+        &self,
+        repository: &Repository,
+        name: &str,
+        visit: &mut dyn FnMut(&[u8]),
+    ) -> Result<DocumentShape, StoreFault> {
+        let fault = |error: git2::Error| self.fault(&error);
+        let found = match repository.find_reference(&format!("{DOCUMENTS}{name}")) {
+            Ok(found) => found,
+            Err(error) if matches!(error.code(), ErrorCode::NotFound | ErrorCode::InvalidSpec) => {
+                return Err(StoreFault::NoDocument { name: name.to_owned() });
+            }
+            Err(error) => return Err(fault(error)),
+        };
+        let Some(oid) = found.target() else { return Ok(DocumentShape::NOTHING) };
+        let odb = repository.odb().map_err(fault)?;
+        if odb.read_header(oid).map_err(fault)?.1 != ObjectType::Commit {
+            return Ok(DocumentShape::NOTHING);
+        }
+        let commit = repository.find_commit(oid).map_err(fault)?;
+        let tree = self.directory(repository, commit.tree_id())?;
+        let blob = |name: &str| tree.get_name(name).filter(|item| mode(item) == BLOB).map(|item| item.id());
+        let mut shape = DocumentShape {
+            no_parent: commit.parent_count() == 0,
+            three_files: tree.len() == 3 && ["salt", "name", "content"].iter().all(|it| blob(it).is_some()),
+            salt_of_16: false,
+        };
+        if let Some(salt) = blob("salt") {
+            let (size, kind) = odb.read_header(salt).map_err(fault)?;
+            shape.salt_of_16 = (size, kind) == (16, ObjectType::Blob);
+            if shape.salt_of_16 {
+                visit(odb.read(salt).map_err(fault)?.data());
+            }
+        }
+        if let Some(content) = blob("content") {
+            self.pieces(&odb, content, name, visit)?;
+        }
+        Ok(shape)
+    }
+
+    /// Visits a blob in pieces where git can give it so: a loose one; one from a pack only as a whole.
+    fn pieces(
+        &self,
+        odb: &git2::Odb<'_>,
+        oid: Oid,
+        name: &str,
+        visit: &mut dyn FnMut(&[u8]),
+    ) -> Result<(), StoreFault> {
+        let (size, kind) = odb.read_header(oid).map_err(|error| self.fault(&error))?;
+        if kind != ObjectType::Blob {
+            return Err(self.corrupt(oid));
+        }
+        if size > 1 << 20
+            && let Ok((mut reader, _, _)) = odb.reader(oid)
+        {
+            let mut piece = vec![0; 1 << 16];
+            loop {
+                match reader.read(&mut piece) {
+                    Ok(0) => return Ok(()),
+                    Ok(count) => visit(piece.get(..count).unwrap_or_default()),
+                    Err(error) => return Err(StoreFault::reading(&self.path, &error)),
+                }
+            }
+        }
+        if size > MAX_DOCUMENT {
+            let size = u64::try_from(size).unwrap_or(u64::MAX);
+            return Err(StoreFault::TooLarge { name: name.to_owned(), size });
+        }
+        visit(odb.read(oid).map_err(|error| self.fault(&error))?.data());
+        Ok(())
+    }
+}
+
+/// The mode as the tree object has it, not as libgit2 tidies it up.
+fn mode(item: &git2::TreeEntry<'_>) -> u32 {
+    u32::try_from(item.filemode_raw()).unwrap_or(0)
+}
+
+fn is_regular(mode: u32) -> bool {
+    mode & 0o170_000 == 0o100_000
+}
+
+fn form(mode: u32) -> Form {
+    match mode {
+        BLOB => Form::Blob,
+        LINK => Form::Link,
+        _ if is_regular(mode) => Form::OtherMode { mode },
+        _ => Form::Other,
+    }
+}
+
+impl Store for GitStore {
+    fn walk(&self, visit: &mut dyn FnMut(Listed)) -> Result<(), StoreFault> {
+        let handle = self.take()?;
+        let outcome = self.walk_with(&handle.repository, visit);
+        self.give_back(handle);
+        outcome
+    }
+
+    fn read(&self, path: &LedgerPath, limit: u64) -> Result<Read, StoreFault> {
+        let mut handle = self.take()?;
+        let outcome = self.read_with(&mut handle, &path.to_string(), limit);
+        self.give_back(handle);
+        outcome
+    }
+
+    fn documents(&self) -> Result<Vec<String>, StoreFault> {
+        let handle = self.take()?;
+        let mut names = Vec::new();
+        {
+            let fault = |error: git2::Error| self.fault(&error);
+            let mut found = handle.repository.references_glob("refs/documents/*").map_err(fault)?;
+            for name in found.names() {
+                let name = name.map_err(fault)?;
+                names.push(name.strip_prefix(DOCUMENTS).unwrap_or(name).to_owned());
+            }
+        }
+        self.give_back(handle);
+        names.sort();
+        Ok(names)
+    }
+
+    fn document(&self, name: &str, visit: &mut dyn FnMut(&[u8])) -> Result<DocumentShape, StoreFault> {
+        let handle = self.take()?;
+        let outcome = self.document_with(&handle.repository, name, visit);
+        self.give_back(handle);
+        outcome
+    }
+
+    fn place(&self) -> Place {
+        Place { directory: Some(self.path.clone()), commit: self.commit.map(|oid| oid.to_string()) }
+    }
+}

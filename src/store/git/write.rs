@@ -1,0 +1,438 @@
+//! Appending to a ledger in git.
+//!
+//! # The order of an append
+//!
+//! Each step is durable before the next one begins. Whoever is killed between two of them leaves objects that
+//! nothing refers to, and the ledger as it was.
+//!
+//! 1. The kernel lock on `verantwoord.lock` is taken ([`open_to_append`]); `main` is read after that.
+//! 2. The files of the entries are written and synced, as loose objects or, if they are many, as a pack; then
+//!    they are read back through another handle ([`Keep::stage`]). The caller compares and signs the head.
+//! 3. The head and what else is new is written and synced, then the directories that changed, then the signed
+//!    commit ([`Keep::commit`]). An unchanged directory is not written again, so that an append costs the same
+//!    in a large ledger as in a small one.
+//! 4. What `main` is about to name is noted in the lock file: it tells our own leftovers from another's lock.
+//! 5. `main` is set to the new commit if it still names the old one, and synced. This is the append: before it
+//!    there is nothing, after it there is everything.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use git2::{ErrorCode, ObjectType, Oid, Repository, RepositoryInitOptions, Signature, Time};
+
+use super::super::{
+    Author, Change, DocumentShape, Keep, LedgerPath, Listed, Place, Read, SignCommit, Store, StoreFault, copy,
+};
+use super::layout::layout;
+use super::lock::{Exclusive, Held, Waits};
+use super::{DIRECTORY, GitStore, MAIN, head_of_main, mode, repository, settings};
+
+/// More new objects than this go into one pack.
+const LOOSE: usize = 64;
+
+/// A pack is closed when it holds so many bytes, so that memory stays bounded.
+const PACK: usize = 64 << 20;
+
+/// Opens a ledger to append to it, and takes the right to do so; waits for it as long as `patience`.
+///
+/// # Errors
+/// As [`open`](super::super::open); [`StoreFault::OnlyPlainFiles`] where there is no git, [`StoreFault::Busy`] when
+/// somebody else appends for too long.
+pub fn open_to_append(path: &Path, patience: Duration) -> Result<(Box<dyn Keep>, Exclusive), StoreFault> {
+    let Some(layout) = layout(path)? else {
+        super::super::plain::PlainStore::open(path)?;
+        return Err(StoreFault::OnlyPlainFiles { path: path.to_owned() });
+    };
+    // Said before anything is written there: whether it is a ledger, and ours.
+    GitStore::open(path, &layout)?;
+    let exclusive = Exclusive::take(&layout.common, patience)?;
+    let keep = GitKeep {
+        store: GitStore::open(path, &layout)?,
+        common: layout.common,
+        held: exclusive.held(),
+        patience,
+        staged: Mutex::default(),
+        made: None,
+    };
+    Ok((Box::new(keep), exclusive))
+}
+
+/// Makes a new, bare repository for a ledger in a directory that is empty or not there yet, with the right to
+/// append. Its first commit has no parent. If that is never made, the repository is taken away again when the
+/// store is dropped; a repository without it is never taken for a ledger.
+///
+/// Nothing of the user's templates, hooks or preferred formats goes into it. Git itself is told to sync what it
+/// writes there (`core.fsync`); what we write is always synced.
+///
+/// # Errors
+/// [`StoreFault::NotEmpty`], or when it cannot be written.
+pub fn create(path: &Path) -> Result<(Box<dyn Keep>, Exclusive), StoreFault> {
+    settings();
+    let with_itself = copy::empty_directory(path)?;
+    match init(path) {
+        Ok(exclusive) => {
+            let keep = GitKeep {
+                store: GitStore::before_the_first_commit(path),
+                common: path.to_owned(),
+                held: exclusive.held(),
+                patience: Duration::ZERO,
+                staged: Mutex::default(),
+                made: Some(with_itself),
+            };
+            Ok((Box::new(keep), exclusive))
+        }
+        Err(fault) => {
+            copy::clear(path, with_itself);
+            Err(fault)
+        }
+    }
+}
+
+fn init(path: &Path) -> Result<Exclusive, StoreFault> {
+    let fault = |error: git2::Error| StoreFault::git(path, &error);
+    let mut options = RepositoryInitOptions::new();
+    options.bare(true).no_reinit(true).external_template(false).initial_head("main");
+    let repository = Repository::init_opts(path, &options).map_err(fault)?;
+    let mut config = repository.config().map_err(fault)?;
+    config.set_str("core.fsync", "all").map_err(fault)?;
+    for file in ["config", "HEAD"] {
+        sync(&path.join(file))?;
+    }
+    sync_directories(path, &["objects", "refs/heads", "refs", ""])?;
+    if let Some(above) = path.canonicalize().ok().as_deref().and_then(Path::parent) {
+        sync_directories(above, &[""])?;
+    }
+    Exclusive::take(path, Duration::ZERO)
+}
+
+fn sync(path: &Path) -> Result<(), StoreFault> {
+    let synced = fs::File::options().read(true).write(true).open(path).and_then(|file| file.sync_all());
+    synced.map_err(|error| StoreFault::writing(path, &error))
+}
+
+#[cfg(unix)]
+fn sync_directories(top: &Path, names: &[&str]) -> Result<(), StoreFault> {
+    names.iter().map(|name| top.join(name)).try_for_each(|directory| {
+        let synced = fs::File::open(&directory).and_then(|file| file.sync_all());
+        synced.map_err(|error| StoreFault::writing(&directory, &error))
+    })
+}
+
+/// Where directories cannot be synced, the system does it.
+#[cfg(not(unix))]
+fn sync_directories(_: &Path, _: &[&str]) -> Result<(), StoreFault> {
+    Ok(())
+}
+
+/// A repository to append to.
+struct GitKeep {
+    store: GitStore,
+    common: PathBuf,
+    held: Arc<Held>,
+    patience: Duration,
+    staged: Mutex<Vec<(LedgerPath, Oid)>>,
+    /// Made here, and not yet with a commit: whether its directory was made too.
+    made: Option<bool>,
+}
+
+impl Drop for GitKeep {
+    fn drop(&mut self) {
+        if let Some(with_itself) = self.made {
+            copy::clear(&self.common, with_itself);
+        }
+    }
+}
+
+/// A directory of the new tree, as far as it changes.
+#[derive(Default)]
+struct Changed {
+    files: BTreeMap<String, Oid>,
+    directories: BTreeMap<String, Changed>,
+}
+
+impl Changed {
+    fn put(&mut self, path: &str, oid: Oid) {
+        match path.split_once('/') {
+            Some((first, rest)) => self.directories.entry(first.to_owned()).or_default().put(rest, oid),
+            None => drop(self.files.insert(path.to_owned(), oid)),
+        }
+    }
+}
+
+/// Where new objects are made, in memory, before they are written all at once.
+struct Workshop {
+    repository: Repository,
+    made: Vec<(Oid, String)>,
+    bytes: usize,
+}
+
+impl Workshop {
+    fn open(path: &Path) -> Result<Self, StoreFault> {
+        let repository = repository(path)?;
+        let in_memory = repository.odb().and_then(|odb| odb.add_new_mempack_backend(1000).map(drop));
+        in_memory.map_err(|error| StoreFault::git(path, &error))?;
+        Ok(Self { repository, made: Vec::new(), bytes: 0 })
+    }
+
+    /// The name is a hint for git: objects of like names are near each other in a pack.
+    fn blob(&mut self, bytes: &[u8], name: &str) -> Result<Oid, git2::Error> {
+        let oid = self.repository.odb()?.write(ObjectType::Blob, bytes)?;
+        self.made.push((oid, name.to_owned()));
+        self.bytes += bytes.len();
+        Ok(oid)
+    }
+
+    /// The tree `old` with these changes.
+    fn tree(&mut self, old: Option<Oid>, changed: &Changed) -> Result<Oid, git2::Error> {
+        let mut made = Vec::new();
+        let oid = tree(&self.repository, old, changed, &mut made)?;
+        self.made.extend(made.into_iter().map(|oid| (oid, String::new())));
+        Ok(oid)
+    }
+
+    /// Makes all of it durable.
+    fn write_to(&self, plain: &Repository, common: &Path) -> Result<(), StoreFault> {
+        let fault = |error: git2::Error| StoreFault::git(common, &error);
+        if self.made.len() > LOOSE {
+            self.pack(plain).map_err(fault)?;
+            return sync_directories(common, &["objects/pack", "objects"]);
+        }
+        let from = self.repository.odb().map_err(fault)?;
+        let to = plain.odb().map_err(fault)?;
+        let mut known = BTreeSet::new();
+        for (oid, _) in &self.made {
+            let object = from.read(*oid).map_err(fault)?;
+            if to.exists(*oid) {
+                // Written by somebody who may not have lived to sync its directory.
+                let first = oid.to_string().chars().take(2).collect::<String>();
+                known.insert(format!("objects/{first}"));
+            } else {
+                to.write(object.kind(), object.data()).map_err(fault)?;
+            }
+        }
+        known.retain(|directory| common.join(directory).is_dir());
+        known.insert("objects".to_owned());
+        sync_directories(common, &known.iter().map(String::as_str).collect::<Vec<_>>())
+    }
+
+    fn pack(&self, plain: &Repository) -> Result<(), git2::Error> {
+        let mut builder = self.repository.packbuilder()?;
+        for (oid, name) in &self.made {
+            builder.insert_object(*oid, Some(name))?;
+        }
+        let odb = plain.odb()?;
+        let mut writer = odb.packwriter()?;
+        let mut failed = None;
+        let fed = builder.foreach(|bytes| match writer.write_all(bytes) {
+            Ok(()) => true,
+            Err(error) => {
+                failed = Some(git2::Error::from_str(&error.to_string()));
+                false
+            }
+        });
+        if let Some(error) = failed {
+            return Err(error);
+        }
+        fed?;
+        writer.commit()?;
+        odb.refresh()
+    }
+}
+
+fn tree(
+    repository: &Repository,
+    old: Option<Oid>,
+    changed: &Changed,
+    made: &mut Vec<Oid>,
+) -> Result<Oid, git2::Error> {
+    let old = old.map(|oid| repository.find_tree(oid)).transpose()?;
+    let mut builder = repository.treebuilder(old.as_ref())?;
+    for (name, below) in &changed.directories {
+        let old = old.as_ref().and_then(|old| old.get_name(name)).filter(|item| mode(item) == DIRECTORY);
+        let oid = tree(repository, old.map(|item| item.id()), below, made)?;
+        builder.insert(name, oid, 0o040_000)?;
+    }
+    for (name, oid) in &changed.files {
+        builder.insert(name, *oid, 0o100_644)?;
+    }
+    let oid = builder.write()?;
+    made.push(oid);
+    Ok(oid)
+}
+
+impl GitKeep {
+    fn path(&self) -> &Path {
+        &self.store.path
+    }
+
+    fn fault(&self, error: &git2::Error) -> StoreFault {
+        self.store.fault(error)
+    }
+
+    fn moved(&self) -> StoreFault {
+        StoreFault::Moved { path: self.path().to_owned() }
+    }
+
+    /// Writes what a workshop holds, reads the files among it back through another handle, and gives what was read.
+    fn write(&self, workshop: &Workshop, files: &[Oid]) -> Result<Vec<Vec<u8>>, StoreFault> {
+        workshop.write_to(&repository(self.path())?, &self.common)?;
+        let fresh = repository(self.path())?;
+        let odb = fresh.odb().map_err(|error| self.fault(&error))?;
+        let read = files.iter().map(|oid| odb.read(*oid).map(|object| object.data().to_vec()));
+        read.collect::<Result<_, _>>().map_err(|error| self.fault(&error))
+    }
+
+    /// Makes the commit durable; gives it and its tree.
+    fn make(
+        &self,
+        staged: Vec<(LedgerPath, Oid)>,
+        change: &Change,
+        author: &Author,
+        sign: SignCommit<'_>,
+    ) -> Result<(Oid, Oid), StoreFault> {
+        let fault = |error: git2::Error| self.fault(&error);
+        let mut workshop = Workshop::open(self.path())?;
+        let mut changed = Changed::default();
+        for (path, oid) in staged {
+            changed.put(&path.to_string(), oid);
+        }
+        let mut files = Vec::new();
+        for (path, bytes) in &change.files {
+            let path = path.to_string();
+            let oid = workshop.blob(bytes, &path).map_err(fault)?;
+            changed.put(&path, oid);
+            files.push(oid);
+        }
+        let root = workshop.tree(self.store.root, &changed).map_err(fault)?;
+        let commit = self.commit_object(&mut workshop, root, change, author, sign)?;
+        let read = self.write(&workshop, &files)?;
+        if read.iter().zip(&change.files).any(|(read, (_, meant))| read != meant) {
+            return Err(self.store.corrupt(root));
+        }
+        Ok((commit, root))
+    }
+
+    fn commit_object(
+        &self,
+        workshop: &mut Workshop,
+        root: Oid,
+        change: &Change,
+        author: &Author,
+        sign: SignCommit<'_>,
+    ) -> Result<Oid, StoreFault> {
+        let fault = |error: git2::Error| self.fault(&error);
+        let who = Signature::new(&author.name, &author.email, &Time::new(author.unix_seconds, 0));
+        let who = who.map_err(fault)?;
+        let repository = &workshop.repository;
+        let tree = repository.find_tree(root).map_err(fault)?;
+        let parent = self.store.commit.map(|oid| repository.find_commit(oid)).transpose().map_err(fault)?;
+        let parents: Vec<_> = parent.iter().collect();
+        let unsigned = repository.commit_create_buffer(&who, &who, &change.message, &tree, &parents);
+        let unsigned = unsigned.map_err(fault)?;
+        let not_signed = |detail: String| StoreFault::NotSigned { detail };
+        let armored = sign(&unsigned).map_err(|error| not_signed(error.to_string()))?;
+        let text = std::str::from_utf8(&unsigned).map_err(|error| not_signed(error.to_string()))?;
+        let commit = repository.commit_signed(text, armored.trim_end(), Some("gpgsig")).map_err(fault)?;
+        drop(parents);
+        drop((tree, parent));
+        workshop.made.push((commit, String::new()));
+        Ok(commit)
+    }
+
+    /// Sets `main`, if it still names the commit of the snapshot.
+    fn set_main(&self, commit: Oid) -> Result<(), StoreFault> {
+        let repository = repository(self.path())?;
+        // No commit yet: libgit2 takes zeros for "must not be there".
+        let expected = self.store.commit.unwrap_or(Oid::ZERO_SHA1);
+        let mut waits = Waits::new(self.patience);
+        self.held.intend(&commit.to_string())?;
+        let outcome = loop {
+            match repository.reference_matching(MAIN, commit, true, expected, "append") {
+                Ok(_) => break Ok(()),
+                Err(error) if error.code() == ErrorCode::Locked => {
+                    if !waits.wait() {
+                        break Err(StoreFault::Locked { path: self.common.join("refs/heads/main.lock") });
+                    }
+                }
+                Err(error) if matches!(error.code(), ErrorCode::Modified | ErrorCode::Exists) => {
+                    break Err(self.moved());
+                }
+                Err(error) => break self.after_all(&repository, commit, &error),
+            }
+        };
+        self.held.done();
+        outcome
+    }
+
+    /// An error while `main` was set: it may name the new commit all the same.
+    fn after_all(&self, repository: &Repository, commit: Oid, error: &git2::Error) -> Result<(), StoreFault> {
+        match head_of_main(repository, self.path()) {
+            Ok(now) if now == Some(commit) => sync(&self.common.join(MAIN))
+                .and_then(|()| sync_directories(&self.common, &["refs/heads"]))
+                .map_err(|_| StoreFault::Uncertain { path: self.path().to_owned() }),
+            Ok(now) if now != self.store.commit => Err(self.moved()),
+            Ok(_) => Err(self.fault(error)),
+            Err(_) => Err(StoreFault::Uncertain { path: self.path().to_owned() }),
+        }
+    }
+}
+
+impl Keep for GitKeep {
+    fn stage(&self, files: &[(LedgerPath, Vec<u8>)]) -> Result<Vec<Vec<u8>>, StoreFault> {
+        let mut read = Vec::with_capacity(files.len());
+        let mut staged = Vec::with_capacity(files.len());
+        let mut rest = files.iter().peekable();
+        while rest.peek().is_some() {
+            let mut workshop = Workshop::open(self.path())?;
+            let mut oids = Vec::new();
+            while workshop.bytes < PACK
+                && let Some((path, bytes)) = rest.next()
+            {
+                let oid = workshop.blob(bytes, &path.to_string()).map_err(|error| self.fault(&error))?;
+                oids.push(oid);
+                staged.push((*path, oid));
+            }
+            read.append(&mut self.write(&workshop, &oids)?);
+        }
+        self.staged.lock().unwrap_or_else(PoisonError::into_inner).append(&mut staged);
+        Ok(read)
+    }
+
+    fn commit(&mut self, change: &Change, author: &Author, sign: SignCommit<'_>) -> Result<(), StoreFault> {
+        let staged = std::mem::take(self.staged.get_mut().unwrap_or_else(PoisonError::into_inner));
+        if head_of_main(&repository(self.path())?, self.path())? != self.store.commit {
+            return Err(self.moved());
+        }
+        let (commit, root) = self.make(staged, change, author, sign)?;
+        self.set_main(commit)?;
+        self.made = None;
+        self.store.move_to(commit, root);
+        Ok(())
+    }
+}
+
+impl Store for GitKeep {
+    fn walk(&self, visit: &mut dyn FnMut(Listed)) -> Result<(), StoreFault> {
+        self.store.walk(visit)
+    }
+
+    fn read(&self, path: &LedgerPath, limit: u64) -> Result<Read, StoreFault> {
+        self.store.read(path, limit)
+    }
+
+    fn documents(&self) -> Result<Vec<String>, StoreFault> {
+        self.store.documents()
+    }
+
+    fn document(&self, name: &str, visit: &mut dyn FnMut(&[u8])) -> Result<DocumentShape, StoreFault> {
+        self.store.document(name, visit)
+    }
+
+    fn place(&self) -> Place {
+        self.store.place()
+    }
+}
