@@ -24,7 +24,7 @@ mod vkey;
 mod wire;
 
 pub use checkpoint::Checkpoint;
-pub use digest::Digest;
+pub use digest::{Digest, Hasher};
 pub use keys::{PublicKey, SignFault, Signer};
 pub use note::{LineCheck, MAX_NOTE_BYTES, Note, NoteFault, SignatureLine, cosign_note, sign_note};
 pub use proof::{MAX_PROOF_BYTES, MAX_PROOF_HASHES, ProofFault, TlogProof};

@@ -1,0 +1,369 @@
+//! `append`: judged first, by the fold that verifies; then written, all or nothing.
+
+use std::path::Path;
+use std::time::Duration;
+
+use crate::crypto::{
+    Checkpoint, Digest, GIT_NAMESPACE, KeyKind, KeyName, Note, SignFault, Signature, Signatures, Signer,
+    VerifierKey, merkle, sign_note,
+};
+use crate::faults;
+use crate::sentence;
+use crate::statement::choice::Kind;
+use crate::statement::scalar::{BodyId, Time};
+use crate::statement::{Statement, StatementFault};
+use crate::store::{Author, Change, Exclusive, Keep, LedgerPath, Part, Read, StoreFault};
+use crate::words::{Say, Sentence};
+
+use super::Verified;
+use super::examine::{Examined, Files, examine};
+use super::fold::Fold;
+use super::integrity::IntegrityError;
+use super::leaf::Leaf;
+use super::verify::{Progress, Report, verify};
+
+/// A statement with the signatures that came with it.
+#[derive(Debug, Clone)]
+pub struct HandedIn {
+    /// The exact bytes of the statement.
+    pub statement: Vec<u8>,
+    /// The signatures of everybody who signed.
+    pub signatures: Signatures,
+}
+
+/// Whoever understands what acts mean: asked before an act is appended, in the order of the chain.
+pub trait Meaning {
+    /// Why the act means nothing as the next entry; empty if it means something. An act that is taken is
+    /// remembered, so that the next of a batch may rest on it.
+    fn judge(&mut self, number: u64, leaf: &Leaf, statement: &Statement) -> Vec<Sentence>;
+}
+
+/// What a keeper tells of an entry that was appended.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Receipt {
+    /// The number of the entry.
+    pub entry: u64,
+    /// The kind of act.
+    pub kind: Kind,
+    /// Whose act.
+    pub by: BodyId,
+    /// The digest of the statement.
+    pub statement: Digest,
+    /// When the log recorded it.
+    pub recorded: Time,
+    /// The size of the tree that it came in with.
+    pub size: u64,
+    /// The root of that tree.
+    pub root: Digest,
+}
+
+faults! {
+    /// Why nothing was appended.
+    pub enum AppendFault {
+        /// Nothing was handed in.
+        Nothing => "append-nothing",
+        /// The statement breaks the format's rules, as `verify` would report; every error is in the sentence.
+        Refused {
+            /// Which of those handed in, from 1.
+            nth: usize,
+            /// What is wrong.
+            errors: Reasons
+        } => "append-refused",
+        /// The statement is well formed and means nothing.
+        Meaningless {
+            /// Which of those handed in, from 1.
+            nth: usize,
+            /// Why.
+            errors: Reasons
+        } => "append-meaningless",
+        /// The ledger that it would be appended to is not sound.
+        Unsound {
+            /// How many errors it has.
+            count: usize,
+            /// The first.
+            first: Sentence
+        } => "append-unsound",
+        /// The key at hand is not the log's.
+        LogKey {
+            /// The fingerprint of the one at hand.
+            found: String,
+            /// That of the log's.
+            ours: String
+        } => "append-log-key",
+        /// The clock of this computer is behind the newest entry.
+        Clock {
+            /// When the newest entry was recorded.
+            newest: String,
+            /// What the clock says.
+            now: String
+        } => "append-clock",
+        /// What was written is not what came back.
+        ReadBack => "append-read-back",
+        /// The log key could not sign.
+        Sign {
+            /// Why.
+            fault: SignFault
+        } => "append-sign",
+        /// The store refused.
+        Store {
+            /// Why.
+            fault: StoreFault
+        } => "append-store",
+    }
+}
+
+/// Several reasons, said one after the other.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reasons(pub Vec<Sentence>);
+
+impl Say for Reasons {
+    /// The first two within a sentence; whoever prints them all takes them from the field.
+    fn sentence(&self) -> Sentence {
+        match &self.0[..] {
+            [] => sentence!("reasons-none"),
+            [one] => one.clone(),
+            [one, two] => sentence!("reasons-two", one = one.clone(), two = two.clone()),
+            [one, two, rest @ ..] => {
+                sentence!("reasons-more", one = one.clone(), two = two.clone(), count = rest.len())
+            }
+        }
+    }
+}
+
+impl From<StoreFault> for AppendFault {
+    fn from(fault: StoreFault) -> Self {
+        Self::Store { fault }
+    }
+}
+
+impl From<SignFault> for AppendFault {
+    fn from(fault: SignFault) -> Self {
+        Self::Sign { fault }
+    }
+}
+
+/// What a person who finds the repository reads first; no part of the ledger.
+pub struct Readme(pub String);
+
+/// A ledger that can be added to, held by one process at a time.
+pub struct Keeper {
+    store: Box<dyn Keep>,
+    /// Held for as long as the keeper lives; a ledger in memory needs none.
+    _lock: Option<Exclusive>,
+    verified: Option<Verified>,
+}
+
+impl Keeper {
+    /// Opens a ledger to append to it, and verifies all of it first.
+    ///
+    /// # Errors
+    /// When there is none, it can't be written, somebody else holds it for longer than `patience`, or it is
+    /// not sound.
+    pub fn open(
+        path: &Path,
+        patience: Duration,
+        now: Time,
+        progress: Progress<'_>,
+    ) -> Result<Self, AppendFault> {
+        let (store, lock) = crate::store::open_to_append(path, patience)?;
+        Self::of(store, Some(lock), now, progress)
+    }
+
+    /// A keeper of a store that holds a ledger already.
+    ///
+    /// # Errors
+    /// When the ledger is not sound, or can't be read.
+    pub fn of(
+        store: Box<dyn Keep>,
+        lock: Option<Exclusive>,
+        now: Time,
+        progress: Progress<'_>,
+    ) -> Result<Self, AppendFault> {
+        let (report, fold) = verify(store.as_ref(), now, progress)?;
+        let verified = sound(&report, fold)?;
+        Ok(Self { store, _lock: lock, verified: Some(verified) })
+    }
+
+    /// A keeper of an empty store: its first entry is a charter.
+    #[must_use]
+    pub fn found(store: Box<dyn Keep>, lock: Option<Exclusive>) -> Self {
+        Self { store, _lock: lock, verified: None }
+    }
+
+    /// What was verified; `None` before the first entry.
+    #[must_use]
+    pub fn verified(&self) -> Option<&Verified> {
+        self.verified.as_ref()
+    }
+
+    /// Appends statements as one commit, each judged as `verify` would judge it and then by its meaning.
+    ///
+    /// `now` is the log's clock. Nothing is written unless everything stands; see `store` for the order in
+    /// which it is written and for what holds when it is interrupted.
+    ///
+    /// # Errors
+    /// Why nothing was appended.
+    pub fn append(
+        &mut self,
+        handed: &[HandedIn],
+        log_key: &dyn Signer,
+        now: Time,
+        meaning: &mut dyn Meaning,
+        readme: Option<Readme>,
+    ) -> Result<Vec<Receipt>, AppendFault> {
+        if handed.is_empty() {
+            return Err(AppendFault::Nothing);
+        }
+        let mut fold = self.verified.as_ref().map_or_else(Fold::new, |it| it.fold.clone());
+        let newest = fold.newest_recorded().filter(|newest| *newest > now);
+        if let Some(newest) = newest {
+            return Err(AppendFault::Clock { newest: newest.to_string(), now: now.to_string() });
+        }
+        let first = fold.size();
+        let mut files = Vec::with_capacity(handed.len() * 3);
+        let mut leaves = Vec::with_capacity(handed.len());
+        for (nth, one) in (1..).zip(handed) {
+            let number = fold.size();
+            let statement = one.parse(nth)?;
+            let armor = one.signatures.to_armor().into_bytes();
+            let leaf = Leaf {
+                recorded: now,
+                kind: statement.kind(),
+                by: statement.by.clone(),
+                statement: Digest::of(&one.statement),
+                signatures: Digest::of(&armor),
+            };
+            let bytes = leaf.to_string().into_bytes();
+            judge(&mut fold, nth, number, [&one.statement, &armor, &bytes], now)?;
+            let errors = meaning.judge(number, &leaf, &statement);
+            if !errors.is_empty() {
+                return Err(AppendFault::Meaningless { nth, errors: Reasons(errors) });
+            }
+            files.push((LedgerPath::entry(number, Part::Statement), one.statement.clone()));
+            files.push((LedgerPath::entry(number, Part::Signatures), armor));
+            files.push((LedgerPath::entry(number, Part::Leaf), bytes));
+            leaves.push(leaf);
+        }
+        let next = Verified::of(fold).ok_or(AppendFault::Nothing)?;
+        self.write(&next, first, &files, log_key, now, readme)?;
+        let receipt = |(entry, leaf): (u64, &Leaf)| Receipt {
+            entry,
+            kind: leaf.kind,
+            by: leaf.by.clone(),
+            statement: leaf.statement,
+            recorded: leaf.recorded,
+            size: next.size(),
+            root: next.root(),
+        };
+        let receipts = (first..).zip(&leaves).map(receipt).collect();
+        self.verified = Some(next);
+        Ok(receipts)
+    }
+
+    /// Writes the entries, reads them back, and only then signs the head that makes them exist.
+    fn write(
+        &mut self,
+        next: &Verified,
+        first: u64,
+        files: &[(LedgerPath, Vec<u8>)],
+        log_key: &dyn Signer,
+        now: Time,
+        readme: Option<Readme>,
+    ) -> Result<(), AppendFault> {
+        let ours = next.authority.log_key_at(next.size()).map(|key| *key.key());
+        if ours != Some(log_key.public_key()) {
+            let ours = ours.map(|it| it.fingerprint()).unwrap_or_default();
+            return Err(AppendFault::LogKey { found: log_key.public_key().fingerprint(), ours });
+        }
+        let back = self.store.stage(files)?;
+        // What is signed is what is stored, not what memory held when it was checked.
+        if root_with(self.verified.as_ref(), first, &back) != Some(next.root())
+            || !files.iter().map(|(_, bytes)| bytes).eq(&back)
+        {
+            return Err(AppendFault::ReadBack);
+        }
+        let head = Checkpoint { origin: next.origin.to_string(), size: next.size(), root: next.root() };
+        let note = sign_head(&head, log_key)?;
+        let mut derived = vec![
+            (LedgerPath::Checkpoint, note.to_string().into_bytes()),
+            (LedgerPath::AllowedSigners, next.authority.allowed_signers().into_bytes()),
+        ];
+        derived.extend(readme.map(|readme| (LedgerPath::Readme, readme.0.into_bytes())));
+        let last = next.size() - 1;
+        let message =
+            if first == last { format!("entry {first}\n") } else { format!("entries {first}-{last}\n") };
+        let author = Author { name: "log".into(), email: next.origin.to_string(), unix_seconds: now.unix() };
+        let sign = |bytes: &[u8]| match Signature::make(log_key, GIT_NAMESPACE, &Digest::of(bytes)) {
+            Ok(signature) => Ok(signature.to_armor(GIT_NAMESPACE)),
+            Err(fault) => Err(fault.into()),
+        };
+        self.store.commit(&Change { files: derived, message }, &author, &sign)?;
+        Ok(())
+    }
+}
+
+fn sound(report: &Report, fold: Fold) -> Result<Verified, AppendFault> {
+    let unsound = |first: Option<&IntegrityError>| AppendFault::Unsound {
+        count: report.errors.len(),
+        first: first.map_or_else(|| sentence!("charter-absent"), |it| it.what.clone()),
+    };
+    if !report.is_sound() {
+        return Err(unsound(report.errors.first()));
+    }
+    Verified::of(fold).ok_or_else(|| unsound(None))
+}
+
+impl HandedIn {
+    fn parse(&self, nth: usize) -> Result<Statement, AppendFault> {
+        Statement::parse(&self.statement).map_err(|fault| {
+            let errors = match fault {
+                StatementFault::Json(fault) => vec![fault.sentence()],
+                StatementFault::Members(faults) => faults.iter().map(Say::sentence).collect(),
+            };
+            AppendFault::Refused { nth, errors: Reasons(errors) }
+        })
+    }
+}
+
+/// Judges the next entry exactly as `verify` would find it.
+fn judge(fold: &mut Fold, nth: usize, number: u64, files: [&[u8]; 3], now: Time) -> Result<(), AppendFault> {
+    let [statement, signatures, leaf] = files.map(|bytes| Some(Read::Bytes(bytes.to_vec())));
+    let examined: Examined = examine(number, &Files { statement, signatures, leaf });
+    let errors = fold.admit(examined, now);
+    if errors.is_empty() {
+        return Ok(());
+    }
+    let told = errors.into_iter().map(|it| it.what).collect();
+    Err(AppendFault::Refused { nth, errors: Reasons(told) })
+}
+
+/// The root with the leaves that were read back; the files come in threes, a leaf last.
+fn root_with(before: Option<&Verified>, first: u64, back: &[Vec<u8>]) -> Option<Digest> {
+    let mut frontier = before.map_or_else(merkle::Frontier::new, |it| it.fold.frontier().clone());
+    if frontier.size() != first {
+        return None;
+    }
+    for entry in back.chunks(3) {
+        let [statement, signatures, leaf] = entry else { return None };
+        let parsed = Leaf::parse(leaf).ok()?;
+        if parsed.statement != Digest::of(statement) || parsed.signatures != Digest::of(signatures) {
+            return None;
+        }
+        frontier.push(merkle::leaf_hash(leaf));
+    }
+    Some(frontier.root())
+}
+
+/// A head, signed by the log key under the name of the origin.
+fn sign_head(head: &Checkpoint, log_key: &dyn Signer) -> Result<Note, AppendFault> {
+    let text = head.to_text();
+    let name = KeyName::new(head.origin.clone()).map_err(|_| AppendFault::Nothing)?;
+    let line = sign_note(&text, &name, log_key)?;
+    let note = Note::new(text, vec![line]).map_err(|_| AppendFault::ReadBack)?;
+    // Verified before anybody sees it: a bit that flipped while signing would be a fork for ever.
+    let key = VerifierKey::new(name, KeyKind::Ed25519, log_key.public_key());
+    if note.check(&key) != crate::crypto::LineCheck::Good {
+        return Err(AppendFault::ReadBack);
+    }
+    Ok(note)
+}

@@ -1,0 +1,476 @@
+//! Authority: what each key may do, as a fold over the charter and `keys` entries (FORMAT.md, section 6).
+//!
+//! [`Authority`] is the state before an entry. It judges a charter, an amendment or a `keys` statement
+//! and gives the state after it, or everything that is wrong; it never changes in place, so a refused
+//! entry has no effect (rule 9).
+
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+
+use crate::crypto::{PublicKey, VerifierKey};
+use crate::sentence;
+use crate::statement::charter::{Body, BodyKey, Charter};
+use crate::statement::choice::{Kind, Role};
+use crate::statement::keys::{Change, Keys};
+use crate::statement::scalar::{BodyId, Date, Name};
+use crate::words::Sentence;
+
+use super::integrity::Code;
+
+/// What is wrong with an entry that would change authority.
+pub(super) type Wrong = Vec<(Code, Sentence)>;
+
+/// The keys whose signatures on an entry verified: distinct, whatever the file says.
+pub(super) type Signers = BTreeSet<PublicKey>;
+
+/// A body's key.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KeyState {
+    /// Whose it is, for ever.
+    pub body: BodyId,
+    /// The function of who holds it.
+    pub label: Name,
+    /// When that function ends; only the audit reads it.
+    pub term_ends: Option<Date>,
+    /// Whether it still signs.
+    pub in_force: bool,
+}
+
+/// A witness key, and the heads for which it is known.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WitnessState {
+    /// The key.
+    pub key: VerifierKey,
+    /// Whose it is.
+    pub body: BodyId,
+    /// The smallest size of a head for which it is known.
+    pub from_size: u64,
+    /// The largest, once it was revoked.
+    pub to_size: Option<u64>,
+}
+
+/// Who may do what, before an entry.
+#[derive(Debug, Clone)]
+pub struct Authority {
+    charter: Charter,
+    keys: HashMap<PublicKey, KeyState>,
+    /// Every body's key in order of enrolment, for `allowed_signers`.
+    enrolled: Vec<PublicKey>,
+    /// Every key that ever had a use, a body's or another: one use for ever (rule 5).
+    used: HashSet<PublicKey>,
+    /// The keys of the log, each with the smallest size of head that it signs.
+    log_keys: Vec<(VerifierKey, u64)>,
+    witnesses: Vec<WitnessState>,
+    /// The number of the newest charter or `keys` entry (rule 8).
+    newest: u64,
+}
+
+impl Authority {
+    /// The charter in force.
+    #[must_use]
+    pub fn charter(&self) -> &Charter {
+        &self.charter
+    }
+
+    /// The number of the newest charter or `keys` entry that had an effect.
+    #[must_use]
+    pub fn newest_change(&self) -> u64 {
+        self.newest
+    }
+
+    /// A body's line in the charter in force.
+    #[must_use]
+    pub fn body(&self, id: &BodyId) -> Option<&Body> {
+        self.charter.bodies.iter().find(|body| body.id == *id)
+    }
+
+    /// The one body with the role `board`.
+    #[must_use]
+    pub fn board(&self) -> Option<&Body> {
+        self.charter.bodies.iter().find(|body| body.role == Role::Board)
+    }
+
+    /// What is known of a body's key, in force or not.
+    #[must_use]
+    pub fn key(&self, key: &PublicKey) -> Option<&KeyState> {
+        self.keys.get(key)
+    }
+
+    /// Every body's key ever enrolled, in order of enrolment.
+    pub fn enrolled(&self) -> impl Iterator<Item = (&PublicKey, &KeyState)> {
+        self.enrolled.iter().filter_map(|key| self.keys.get(key).map(|state| (key, state)))
+    }
+
+    /// The keys in force of a body, in order of enrolment.
+    pub fn keys_of(&self, body: &BodyId) -> impl Iterator<Item = (&PublicKey, &KeyState)> {
+        self.enrolled().filter(move |(_, state)| state.in_force && state.body == *body)
+    }
+
+    /// Whether a body has a key in force.
+    #[must_use]
+    pub fn has_keys(&self, body: &BodyId) -> bool {
+        self.keys_of(body).next().is_some()
+    }
+
+    /// The key of the log that signs heads of a size.
+    #[must_use]
+    pub fn log_key_at(&self, size: u64) -> Option<&VerifierKey> {
+        self.log_keys.iter().rev().find(|(_, from)| *from <= size).map(|(key, _)| key)
+    }
+
+    /// Every key that the log ever had, in order.
+    pub fn log_keys(&self) -> impl Iterator<Item = &VerifierKey> {
+        self.log_keys.iter().map(|(key, _)| key)
+    }
+
+    /// The witness keys that are known for heads of a size.
+    pub fn witnesses_at(&self, size: u64) -> impl Iterator<Item = &WitnessState> {
+        self.witnesses
+            .iter()
+            .filter(move |it| it.from_size <= size && it.to_size.is_none_or(|last| size <= last))
+    }
+
+    /// The text of `allowed_signers` (FORMAT.md, section 1).
+    #[must_use]
+    pub fn allowed_signers(&self) -> String {
+        let bodies = self.enrolled().map(|(key, state)| {
+            format!("{} namespaces=\"statement.v1@verantwoord\" {}\n", state.body, key.to_openssh())
+        });
+        let log = self.log_keys().map(|key| format!("log namespaces=\"git\" {}\n", key.key().to_openssh()));
+        bodies.chain(log).collect()
+    }
+
+    /// How many distinct keys in force of a body are among the signers: the one count behind every threshold.
+    fn count(&self, body: &BodyId, signers: &Signers) -> u64 {
+        self.keys_of(body).filter(|(key, _)| signers.contains(key)).count() as u64
+    }
+
+    /// Whether a body's threshold is met by the signers; that of a body without keys never is.
+    #[must_use]
+    pub fn meets(&self, body: &BodyId, signers: &BTreeSet<PublicKey>) -> bool {
+        self.body(body).is_some_and(|it| self.count(body, signers) >= it.threshold.get())
+    }
+
+    /// How many signatures an act of a kind by a body needs, and how many it has (rule 2).
+    #[must_use]
+    pub fn signatures_for(&self, kind: Kind, by: &BodyId, signers: &BTreeSet<PublicKey>) -> (u64, u64) {
+        let threshold = self.body(by).map_or(1, |it| it.threshold.get());
+        let need = if matches!(kind, Kind::Proposal | Kind::Reply) { 1 } else { threshold };
+        (need, self.count(by, signers))
+    }
+
+    /// The bodies of the roles client_council and supervisory_board that have keys.
+    fn guardians(&self) -> impl Iterator<Item = &Body> {
+        self.charter.bodies.iter().filter(|it| it.role.is_guardian() && self.has_keys(&it.id))
+    }
+
+    /// Whether an erasure by these signers may take an act away (FORMAT.md, section 7): beside the board, one
+    /// other body. `sole_author` is the body whose act goes if only its keys signed that; `boards_own` is
+    /// whether the act, or the document, is the board's.
+    pub(super) fn may_erase(
+        &self,
+        signers: &Signers,
+        sole_author: Option<&BodyId>,
+        boards_own: bool,
+    ) -> bool {
+        let board = self.board().map(|it| &it.id);
+        let author = sole_author.filter(|it| Some(*it) != board);
+        self.guardians().map(|it| &it.id).chain(author).any(|body| self.meets(body, signers))
+            || (boards_own && self.guardians().next().is_none())
+    }
+
+    /// The state after entry 0, by the keys that it lists (rule 1).
+    pub(super) fn found(charter: &Charter, by: &BodyId, signers: &Signers) -> Result<Self, Wrong> {
+        let mut wrong = Wrong::new();
+        if charter.bodies.iter().find(|it| it.id == *by).is_none_or(|it| it.role != Role::Board) {
+            wrong.push((Code::Charter, sentence!("charter-not-by-board", body = by.as_str())));
+        }
+        let mut state = Self {
+            charter: charter.clone(),
+            keys: HashMap::new(),
+            enrolled: vec![],
+            used: HashSet::new(),
+            log_keys: vec![],
+            witnesses: vec![],
+            newest: 0,
+        };
+        state.take_log_key(&charter.log_key.0, 0, &mut wrong);
+        for key in charter.keys.iter() {
+            state.enrol(&key.body, &key.label, &key.public_key, key.term_ends, &mut wrong);
+        }
+        let listed: Signers = charter.keys.iter().map(|key| key.public_key).collect();
+        for key in listed.difference(signers) {
+            wrong.push((Code::Key, sentence!("key-listed-not-signed", key = key.fingerprint())));
+        }
+        state.voices(&mut wrong);
+        if wrong.is_empty() { Ok(state) } else { Err(wrong) }
+    }
+
+    /// The state after an amendment at entry `number` (rule 7).
+    pub(super) fn amend(
+        &self,
+        number: u64,
+        charter: &Charter,
+        by: &BodyId,
+        signers: &Signers,
+    ) -> Result<Self, Wrong> {
+        let mut wrong = Wrong::new();
+        let board = self.board().map(|it| it.id.clone());
+        if board.as_ref() != Some(by) {
+            wrong.push((Code::Charter, sentence!("charter-not-by-board", body = by.as_str())));
+        }
+        let mut affected: BTreeSet<&BodyId> = self.guardians().map(|it| &it.id).chain(&board).collect();
+        for before in self.charter.bodies.iter() {
+            match charter.bodies.iter().find(|it| it.id == before.id) {
+                Some(after) if after.role == before.role => {
+                    if after != before {
+                        affected.insert(&before.id);
+                    }
+                }
+                Some(_) => {
+                    wrong.push((Code::Charter, sentence!("charter-role-changed", body = before.id.as_str())))
+                }
+                None => {
+                    wrong.push((Code::Charter, sentence!("charter-body-dropped", body = before.id.as_str())))
+                }
+            }
+        }
+        if charter.log_key != self.charter.log_key {
+            wrong.push((Code::Charter, sentence!("charter-log-key-changed")));
+        }
+        let mut next = Self { charter: charter.clone(), newest: number, ..self.clone() };
+        let mut named = HashSet::new();
+        for line in charter.keys.iter() {
+            self.amend_key(line, &mut named, &mut next, &mut affected, &mut wrong);
+        }
+        for (key, state) in self.enrolled().filter(|(key, state)| state.in_force && !named.contains(*key)) {
+            let what = sentence!("charter-key-omitted", key = key.fingerprint(), body = state.body.as_str());
+            wrong.push((Code::Charter, what));
+        }
+        for body in affected {
+            if self.has_keys(body) {
+                self.needs(body, signers, &mut wrong);
+            }
+        }
+        next.voices(&mut wrong);
+        if wrong.is_empty() { Ok(next) } else { Err(wrong) }
+    }
+
+    /// One line of an amendment's `keys`: a key in force, named once, with its body; label and term may change.
+    fn amend_key<'a>(
+        &'a self,
+        line: &BodyKey,
+        named: &mut HashSet<PublicKey>,
+        next: &mut Self,
+        affected: &mut BTreeSet<&'a BodyId>,
+        wrong: &mut Wrong,
+    ) {
+        let key = &line.public_key;
+        let known = self.keys.get(key).filter(|it| it.in_force && it.body == line.body);
+        let Some(before) = known.filter(|_| named.insert(*key)) else {
+            let what =
+                sentence!("charter-key-not-in-force", key = key.fingerprint(), body = line.body.as_str());
+            wrong.push((Code::Charter, what));
+            return;
+        };
+        if before.label != line.label || before.term_ends != line.term_ends {
+            affected.insert(&before.body);
+            if let Some(after) = next.keys.get_mut(key) {
+                after.label = line.label.clone();
+                after.term_ends = line.term_ends;
+            }
+        }
+    }
+
+    /// The state after a `keys` statement at entry `number` (rules 3 to 6).
+    pub(super) fn change(&self, number: u64, keys: &Keys, signers: &Signers) -> Result<Self, Wrong> {
+        let mut wrong = Wrong::new();
+        let mut next = Self { newest: number, ..self.clone() };
+        let mut named = HashSet::new();
+        let mut log_keys = 0;
+        // Whose threshold is needed, besides that of `by`.
+        let mut own = BTreeSet::new();
+        let mut needed = BTreeSet::new();
+        for change in keys.changes.iter() {
+            let key = match change {
+                Change::Enrol(it) => it.public_key,
+                Change::Revoke(it) => it.public_key,
+                Change::ReplaceLogKey(it) => *it.log_key.0.key(),
+                Change::EnrolWitness(it) => *it.witness_key.0.key(),
+                Change::RevokeWitness(it) => *it.witness_key.0.key(),
+            };
+            if !named.insert(key) {
+                wrong.push((Code::Key, sentence!("key-named-twice", key = key.fingerprint())));
+                continue;
+            }
+            match change {
+                Change::Enrol(it) => {
+                    own.insert(it.body.clone());
+                    next.enrol(&it.body, &it.label, &it.public_key, it.term_ends, &mut wrong);
+                    if !signers.contains(&it.public_key) {
+                        wrong.push((Code::Key, sentence!("key-no-possession", key = key.fingerprint())));
+                    }
+                }
+                Change::Revoke(_) => match next.keys.get_mut(&key).filter(|it| it.in_force) {
+                    Some(state) => {
+                        state.in_force = false;
+                        own.insert(state.body.clone());
+                    }
+                    None => wrong.push((Code::Key, sentence!("key-not-in-force", key = key.fingerprint()))),
+                },
+                Change::ReplaceLogKey(it) => {
+                    log_keys += 1;
+                    needed.extend(self.board().map(|it| it.id.clone()));
+                    next.charter.log_key = it.log_key.clone();
+                    next.take_log_key(&it.log_key.0, number + 1, &mut wrong);
+                }
+                Change::EnrolWitness(it) => {
+                    needed.insert(it.body.clone());
+                    next.enrol_witness(&it.witness_key.0, &it.body, number + 1, &mut wrong);
+                }
+                Change::RevokeWitness(it) => {
+                    let body = next.revoke_witness(&it.witness_key.0, &it.body, number, &mut wrong);
+                    needed.insert(body);
+                }
+            }
+        }
+        if log_keys > 1 {
+            wrong.push((Code::Key, sentence!("key-two-log-keys")));
+        }
+        if keys.recovery.is_some() {
+            self.recovers(&own, signers, &mut wrong);
+        } else {
+            for body in &own {
+                needed.extend(self.who_governs(body));
+            }
+        }
+        for body in &needed {
+            self.needs(body, signers, &mut wrong);
+        }
+        next.voices(&mut wrong);
+        if wrong.is_empty() { Ok(next) } else { Err(wrong) }
+    }
+
+    /// Whose thresholds a change of a body's keys needs (rule 3, but for a recovery).
+    fn who_governs(&self, body: &BodyId) -> BTreeSet<BodyId> {
+        if self.has_keys(body) {
+            return BTreeSet::from([body.clone()]);
+        }
+        let mut who: BTreeSet<BodyId> = self.board().map(|it| it.id.clone()).into_iter().collect();
+        if self.body(body).is_some_and(|it| it.role.is_guardian()) {
+            who.extend(self.guardians().filter(|it| it.id != *body).map(|it| it.id.clone()));
+        }
+        who
+    }
+
+    /// A recovery: of one body that has keys, by two others of the roles that guard (rule 3).
+    fn recovers(&self, bodies: &BTreeSet<BodyId>, signers: &Signers, wrong: &mut Wrong) {
+        let lost = match bodies.iter().collect::<Vec<_>>()[..] {
+            [one] => one,
+            _ => return wrong.push((Code::Member, sentence!("recovery-not-one-body"))),
+        };
+        if !self.has_keys(lost) {
+            return wrong.push((Code::Member, sentence!("recovery-no-keys", body = lost.as_str())));
+        }
+        let may = |it: &&Body| it.id != *lost && (it.role == Role::Board || it.role.is_guardian());
+        let have = self.charter.bodies.iter().filter(may).filter(|it| self.meets(&it.id, signers)).count();
+        if have < 2 {
+            wrong.push((Code::Threshold, sentence!("threshold-recovery", body = lost.as_str(), have = have)));
+        }
+    }
+
+    /// Notes if a body's threshold is not met by keys in force before.
+    fn needs(&self, body: &BodyId, signers: &Signers, wrong: &mut Wrong) {
+        if !self.meets(body, signers) {
+            let need = self.body(body).map_or(1, |it| it.threshold.get());
+            let have = self.count(body, signers);
+            wrong.push((
+                Code::Threshold,
+                sentence!("threshold-body", body = body.as_str(), need = need, have = have),
+            ));
+        }
+    }
+
+    /// Takes a key into use, or notes that it had one, or that it is weak.
+    fn take(&mut self, key: &PublicKey, wrong: &mut Wrong) {
+        if key.is_weak() {
+            wrong.push((Code::Signature, sentence!("key-weak", key = key.fingerprint())));
+        }
+        if !self.used.insert(*key) {
+            wrong.push((Code::Key, sentence!("key-used", key = key.fingerprint())));
+        }
+    }
+
+    fn enrol(
+        &mut self,
+        body: &BodyId,
+        label: &Name,
+        key: &PublicKey,
+        term_ends: Option<Date>,
+        wrong: &mut Wrong,
+    ) {
+        self.take(key, wrong);
+        self.known_body(body, wrong);
+        let state = KeyState { body: body.clone(), label: label.clone(), term_ends, in_force: true };
+        if self.keys.insert(*key, state).is_none() {
+            self.enrolled.push(*key);
+        }
+    }
+
+    fn take_log_key(&mut self, key: &VerifierKey, from_size: u64, wrong: &mut Wrong) {
+        self.take(key.key(), wrong);
+        self.log_keys.push((key.clone(), from_size));
+    }
+
+    fn enrol_witness(&mut self, key: &VerifierKey, body: &BodyId, from_size: u64, wrong: &mut Wrong) {
+        self.take(key.key(), wrong);
+        self.known_body(body, wrong);
+        if self.board().is_some_and(|board| board.id == *body) {
+            wrong.push((Code::Key, sentence!("key-board-witness")));
+        }
+        if self.witnesses.iter().any(|it| it.to_size.is_none() && it.key.name() == key.name()) {
+            wrong.push((Code::Key, sentence!("key-witness-name-taken", name = key.name().as_str())));
+        }
+        self.witnesses.push(WitnessState { key: key.clone(), body: body.clone(), from_size, to_size: None });
+    }
+
+    /// Revokes a witness key from entry `number` on, and says whose it is.
+    fn revoke_witness(&mut self, key: &VerifierKey, body: &BodyId, number: u64, wrong: &mut Wrong) -> BodyId {
+        let found = self.witnesses.iter_mut().find(|it| it.to_size.is_none() && it.key == *key);
+        let Some(state) = found else {
+            wrong.push((Code::Key, sentence!("key-witness-not-in-force", key = key.to_string())));
+            return body.clone();
+        };
+        state.to_size = Some(number);
+        if state.body != *body {
+            wrong.push((Code::Key, sentence!("key-witness-other-body", body = state.body.as_str())));
+        }
+        state.body.clone()
+    }
+
+    /// Notes if there is no such body: a value that is not allowed, and a key that nobody governs.
+    fn known_body(&self, body: &BodyId, wrong: &mut Wrong) {
+        if self.body(body).is_none() {
+            wrong.push((Code::Member, sentence!("body-unknown", body = body.as_str())));
+            wrong.push((Code::Key, sentence!("body-unknown", body = body.as_str())));
+        }
+    }
+
+    /// No body is left without a voice: each that ever had a key, and the board, has its threshold of keys (rule 5).
+    fn voices(&self, wrong: &mut Wrong) {
+        let mut in_force: BTreeMap<&BodyId, u64> = BTreeMap::new();
+        for state in self.keys.values() {
+            *in_force.entry(&state.body).or_default() += u64::from(state.in_force);
+        }
+        for body in self.charter.bodies.iter() {
+            let have = in_force.get(&body.id).copied();
+            let must = have.is_some() || body.role == Role::Board;
+            if must && have.unwrap_or(0) < body.threshold.get() {
+                let (need, have) = (body.threshold.get(), have.unwrap_or(0));
+                wrong.push((
+                    Code::Key,
+                    sentence!("key-no-voice", body = body.id.as_str(), need = need, have = have),
+                ));
+            }
+        }
+    }
+}

@@ -1,0 +1,176 @@
+//! What one entry's bytes say, looked at by themselves: form, digests, signatures.
+//!
+//! This is the part of verifying that needs no other entry, so it runs on every core. What it means
+//! in the order of the chain, [`super::fold`] judges.
+
+use crate::crypto::merkle::leaf_hash;
+use crate::crypto::{Digest, PublicKey};
+use crate::crypto::{STATEMENT_NAMESPACE, Signatures};
+use crate::sentence;
+use crate::statement::choice::Kind;
+use crate::statement::scalar::{BodyId, Origin, Time};
+use crate::statement::{Content, Seen, Statement, StatementFault, json};
+use crate::store::{LedgerPath, Part, Read, Store, StoreFault};
+use crate::words::{Say, Sentence};
+
+use super::integrity::{Code, IntegrityError};
+use super::leaf::{Leaf, MAX_LEAF_BYTES};
+
+/// The largest file of signatures: 64 blocks, generously.
+pub const MAX_SIGNATURES_BYTES: u64 = 64 * 1024;
+
+/// The three files of an entry; what is missing is `None`.
+#[derive(Debug)]
+pub(super) struct Files {
+    pub(super) statement: Option<Read>,
+    pub(super) signatures: Option<Read>,
+    pub(super) leaf: Option<Read>,
+}
+
+impl Files {
+    /// Reads the files of an entry, never more than each may hold.
+    pub(super) fn read(store: &dyn Store, number: u64) -> Result<Self, StoreFault> {
+        let read = |part, limit| match store.read(&LedgerPath::entry(number, part), limit)? {
+            Read::Missing => Ok(None),
+            found => Ok(Some(found)),
+        };
+        Ok(Self {
+            statement: read(Part::Statement, json::MAX_BYTES as u64)?,
+            signatures: read(Part::Signatures, MAX_SIGNATURES_BYTES)?,
+            leaf: read(Part::Leaf, MAX_LEAF_BYTES)?,
+        })
+    }
+}
+
+/// The envelope of a statement, and its content where authority rests on it.
+#[derive(Debug)]
+pub(super) struct Envelope {
+    pub(super) ledger: Origin,
+    pub(super) issued_at: Time,
+    pub(super) seen: Seen,
+    pub(super) by: BodyId,
+    pub(super) kind: Kind,
+    /// Kept for a charter, `keys` and an erasure alone: memory stays flat in the size of the rest.
+    pub(super) content: Option<Content>,
+}
+
+impl Envelope {
+    fn of(statement: Statement) -> Self {
+        let kind = statement.kind();
+        let keep = matches!(kind, Kind::Charter | Kind::Keys | Kind::Erasure);
+        Self {
+            ledger: statement.ledger,
+            issued_at: statement.issued_at,
+            seen: statement.seen,
+            by: statement.by,
+            kind,
+            content: keep.then_some(statement.content),
+        }
+    }
+}
+
+/// An entry, looked at by itself.
+#[derive(Debug)]
+pub(super) struct Examined {
+    pub(super) number: u64,
+    pub(super) leaf: Option<Leaf>,
+    /// The hash of the leaf's bytes, well formed or not; `None` if there is no leaf.
+    pub(super) leaf_hash: Option<Digest>,
+    /// Whether the .json is there.
+    pub(super) present: bool,
+    pub(super) envelope: Option<Envelope>,
+    /// The digest that the leaf gives, or where that is unreadable that of the bytes.
+    pub(super) digest: Option<Digest>,
+    /// Every key in the .sig file, with whether its signature verified.
+    pub(super) signers: Vec<(PublicKey, bool)>,
+    pub(super) errors: Vec<IntegrityError>,
+}
+
+/// Looks at an entry's files.
+pub(super) fn examine(number: u64, files: &Files) -> Examined {
+    let mut errors = Vec::new();
+    let mut note = |code: Code, what: Sentence| errors.push(IntegrityError::at(number, code, what));
+
+    let mut leaf = None;
+    let mut hash = None;
+    match &files.leaf {
+        Some(Read::Bytes(bytes)) => {
+            hash = Some(leaf_hash(bytes));
+            match Leaf::parse(bytes) {
+                Ok(parsed) => leaf = Some(parsed),
+                Err(fault) => note(Code::Leaf, fault.sentence()),
+            }
+        }
+        Some(_) => {
+            note(Code::Leaf, sentence!("entry-file-too-large", file = ".leaf", limit = MAX_LEAF_BYTES))
+        }
+        None => note(Code::Path, sentence!("entry-file-missing", file = ".leaf")),
+    }
+
+    let mut envelope = None;
+    let mut own_digest = None;
+    match &files.statement {
+        Some(Read::Bytes(bytes)) => {
+            let digest = Digest::of(bytes);
+            own_digest = Some(digest);
+            if leaf.as_ref().is_some_and(|leaf| leaf.statement != digest) {
+                note(Code::Leaf, sentence!("leaf-other-statement"));
+            }
+            match Statement::parse(bytes) {
+                Ok(statement) => {
+                    if let Some(leaf) = &leaf
+                        && (leaf.kind != statement.kind() || leaf.by != statement.by)
+                    {
+                        note(Code::Leaf, sentence!("leaf-other-act"));
+                    }
+                    envelope = Some(Envelope::of(statement));
+                }
+                Err(StatementFault::Json(fault)) => note(Code::Json, fault.sentence()),
+                Err(StatementFault::Members(faults)) => {
+                    faults.iter().for_each(|fault| note(Code::Member, fault.sentence()));
+                }
+            }
+        }
+        Some(_) => {
+            note(Code::Json, sentence!("entry-file-too-large", file = ".json", limit = json::MAX_BYTES))
+        }
+        None => {}
+    }
+    let digest = leaf.as_ref().map(|leaf| leaf.statement).or(own_digest);
+
+    let mut signers = Vec::new();
+    match &files.signatures {
+        Some(Read::Bytes(bytes)) => {
+            if leaf.as_ref().is_some_and(|leaf| leaf.signatures != Digest::of(bytes)) {
+                note(Code::Leaf, sentence!("leaf-other-signatures"));
+            }
+            match Signatures::parse(bytes) {
+                Ok(blocks) => {
+                    for block in blocks.iter() {
+                        let good = digest.is_some_and(|digest| block.verify(STATEMENT_NAMESPACE, &digest));
+                        if !good {
+                            let key = block.key.fingerprint();
+                            note(Code::Signature, sentence!("signature-bad", key = key));
+                        }
+                        signers.push((block.key, good));
+                    }
+                }
+                Err(fault) => note(Code::Armor, fault.sentence()),
+            }
+        }
+        Some(_) => {
+            note(Code::Armor, sentence!("entry-file-too-large", file = ".sig", limit = MAX_SIGNATURES_BYTES))
+        }
+        None => note(Code::Path, sentence!("entry-file-missing", file = ".sig")),
+    }
+    Examined {
+        number,
+        leaf,
+        leaf_hash: hash,
+        present: files.statement.is_some(),
+        envelope,
+        digest,
+        signers,
+        errors,
+    }
+}

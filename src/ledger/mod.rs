@@ -1,0 +1,248 @@
+//! The ledger: the one composer. Read its public functions and you know what a ledger can do.
+//!
+//! [`Ledger::open`] says nothing of what is in it; [`Ledger::verify`] checks every byte, and only what it
+//! gives back, a `Ledger<Verified>`, hands out entries. [`Keeper`] adds to a ledger: each statement is
+//! judged by the very fold that verifies, before anything is written.
+
+mod append;
+mod authority;
+mod examine;
+mod fold;
+mod heads;
+mod integrity;
+mod leaf;
+mod verify;
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use crate::crypto::{Digest, PublicKey, Signatures};
+use crate::faults;
+use crate::statement::choice::Kind;
+use crate::statement::json;
+use crate::statement::scalar::{BodyId, Origin, Time};
+use crate::statement::{Seen, Statement};
+use crate::store::{LedgerPath, Part, Place, Read, Store, StoreFault};
+
+pub use append::{AppendFault, HandedIn, Keeper, Meaning, Receipt};
+pub use authority::{Authority, KeyState, WitnessState};
+pub use examine::MAX_SIGNATURES_BYTES;
+pub use fold::Entry;
+pub use integrity::{Code, IntegrityError};
+pub use leaf::{Leaf, LeafFault, MAX_LEAF_BYTES};
+pub use verify::{Progress, Report};
+
+use fold::Fold;
+
+/// A ledger of which nothing is known yet.
+#[derive(Debug, Clone, Copy)]
+pub struct Unverified;
+
+/// A ledger of which every byte was checked, by the clock that was given.
+#[derive(Debug)]
+pub struct Verified {
+    fold: Fold,
+    origin: Origin,
+    fingerprint: Digest,
+    authority: Authority,
+}
+
+/// A ledger; `State` says what has been checked of it.
+pub struct Ledger<State> {
+    store: Box<dyn Store>,
+    state: State,
+}
+
+faults! {
+    /// Why something of a verified ledger can't be given.
+    pub enum ReadFault {
+        /// The bytes are no longer those that were verified.
+        Changed {
+            /// The entry.
+            entry: u64
+        } => "read-changed",
+        /// The store can't give them.
+        Store {
+            /// Why.
+            fault: StoreFault
+        } => "read-store",
+    }
+}
+
+impl Ledger<Unverified> {
+    /// Opens a ledger: a git repository or a plain directory.
+    ///
+    /// # Errors
+    /// When there is none, or it can't be read.
+    pub fn open(path: &Path) -> Result<Self, StoreFault> {
+        crate::store::open(path).map(Self::of)
+    }
+
+    /// A ledger in a store.
+    #[must_use]
+    pub fn of(store: Box<dyn Store>) -> Self {
+        Self { store, state: Unverified }
+    }
+
+    /// Verifies all of it. The report comes always; the ledger only if it is sound.
+    ///
+    /// # Errors
+    /// When it can't be read to its end.
+    pub fn verify(
+        self,
+        now: Time,
+        progress: Progress<'_>,
+    ) -> Result<(Report, Option<Ledger<Verified>>), StoreFault> {
+        let (report, fold) = verify::verify(self.store.as_ref(), now, progress)?;
+        let state = report.is_sound().then(|| Verified::of(fold)).flatten();
+        Ok((report, state.map(|state| Ledger { store: self.store, state })))
+    }
+}
+
+impl Verified {
+    fn of(fold: Fold) -> Option<Self> {
+        let (origin, fingerprint) = (fold.origin.clone()?, fold.fingerprint?);
+        let authority = fold.authority.clone()?;
+        Some(Self { fold, origin, fingerprint, authority })
+    }
+
+    /// The name of the ledger.
+    #[must_use]
+    pub fn origin(&self) -> &Origin {
+        &self.origin
+    }
+
+    /// The digest of entry 0's statement: whose ledger it is.
+    #[must_use]
+    pub fn fingerprint(&self) -> Digest {
+        self.fingerprint
+    }
+
+    /// The number of entries.
+    #[must_use]
+    pub fn size(&self) -> u64 {
+        self.fold.size()
+    }
+
+    /// The root of the whole tree.
+    #[must_use]
+    pub fn root(&self) -> Digest {
+        self.fold.roots.last().copied().unwrap_or(crate::crypto::merkle::EMPTY_ROOT)
+    }
+
+    /// The root of the first `size` leaves, if there are that many.
+    #[must_use]
+    pub fn root_at(&self, size: u64) -> Option<Digest> {
+        self.fold.roots.get(usize::try_from(size).ok()?).copied()
+    }
+
+    /// The head, as a statement pins it.
+    #[must_use]
+    pub fn seen(&self) -> Option<Seen> {
+        use crate::statement::scalar::{Root, Size};
+        Some(Seen { size: Size::new(self.size())?, root: Root(self.root()) })
+    }
+
+    /// Who may do what now.
+    #[must_use]
+    pub fn authority(&self) -> &Authority {
+        &self.authority
+    }
+
+    /// The leaf of an entry.
+    #[must_use]
+    pub fn leaf(&self, number: u64) -> Option<&Leaf> {
+        self.fold.entries.get(usize::try_from(number).ok()?)?.leaf.as_ref()
+    }
+
+    /// Every entry's number and leaf, in order.
+    pub fn leaves(&self) -> impl Iterator<Item = (u64, &Leaf)> {
+        (0..)
+            .zip(&self.fold.entries)
+            .filter_map(|(number, entry)| entry.leaf.as_ref().map(|leaf| (number, leaf)))
+    }
+
+    /// The entry of the statement with this digest.
+    #[must_use]
+    pub fn find(&self, statement: &Digest) -> Option<u64> {
+        self.fold.statements.get(statement).copied()
+    }
+
+    /// The erasure that took an entry's content, or said that it goes.
+    #[must_use]
+    pub fn erased_by(&self, number: u64) -> Option<u64> {
+        self.fold.erasures.get(&number).copied()
+    }
+
+    /// The erasure that took a document.
+    #[must_use]
+    pub fn document_erased_by(&self, digest: &Digest) -> Option<u64> {
+        self.fold.erased_documents.get(digest).copied()
+    }
+
+    /// How many signatures an act needs from its body, and how many of these signers count (FORMAT.md, rule 2).
+    #[must_use]
+    pub fn signatures_for(&self, kind: Kind, by: &BodyId, signers: &BTreeSet<PublicKey>) -> (u64, u64) {
+        self.authority.signatures_for(kind, by, signers)
+    }
+}
+
+impl std::ops::Deref for Ledger<Verified> {
+    type Target = Verified;
+    fn deref(&self) -> &Verified {
+        &self.state
+    }
+}
+
+impl Ledger<Verified> {
+    /// Where it lies.
+    #[must_use]
+    pub fn place(&self) -> Place {
+        self.store.place()
+    }
+
+    /// The exact bytes of an entry's statement, hashed against its leaf; `None` if it was erased.
+    ///
+    /// # Errors
+    /// When the bytes are no longer what was verified, or can't be read.
+    pub fn statement_bytes(&self, number: u64) -> Result<Option<Vec<u8>>, ReadFault> {
+        let limit = json::MAX_BYTES as u64;
+        self.part(number, Part::Statement, limit, |leaf| leaf.statement)
+    }
+
+    /// An entry's statement; `None` if it was erased.
+    ///
+    /// # Errors
+    /// As [`Self::statement_bytes`].
+    pub fn statement(&self, number: u64) -> Result<Option<Statement>, ReadFault> {
+        let bytes = self.statement_bytes(number)?;
+        bytes.map(|it| Statement::parse(&it).map_err(|_| ReadFault::Changed { entry: number })).transpose()
+    }
+
+    /// An entry's signatures, hashed against its leaf.
+    ///
+    /// # Errors
+    /// As [`Self::statement_bytes`].
+    pub fn signatures(&self, number: u64) -> Result<Signatures, ReadFault> {
+        let bytes = self.part(number, Part::Signatures, MAX_SIGNATURES_BYTES, |leaf| leaf.signatures)?;
+        let changed = ReadFault::Changed { entry: number };
+        bytes.and_then(|it| Signatures::parse(&it).ok()).ok_or(changed)
+    }
+
+    fn part(
+        &self,
+        number: u64,
+        part: Part,
+        limit: u64,
+        digest: impl FnOnce(&Leaf) -> Digest,
+    ) -> Result<Option<Vec<u8>>, ReadFault> {
+        let changed = || ReadFault::Changed { entry: number };
+        let leaf = self.leaf(number).ok_or_else(changed)?;
+        match self.store.read(&LedgerPath::entry(number, part), limit) {
+            Ok(Read::Bytes(bytes)) if Digest::of(&bytes) == digest(leaf) => Ok(Some(bytes)),
+            Ok(Read::Missing) if part == Part::Statement && self.erased_by(number).is_some() => Ok(None),
+            Ok(_) => Err(changed()),
+            Err(fault) => Err(ReadFault::Store { fault }),
+        }
+    }
+}

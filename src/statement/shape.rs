@@ -1,0 +1,540 @@
+//! What a type of the record looks like, as data: the parser, the schemas, the drafts and the text
+//! that people read are all made from it, so that none of them can forget a member.
+
+use super::json::Value;
+use crate::faults;
+
+/// The shape of a value.
+#[derive(Debug, Clone)]
+pub enum Shape {
+    /// A single value.
+    Scalar(&'static Scalar),
+    /// One word of a list.
+    Choice(&'static Choice),
+    /// An object.
+    Object(ObjectShape),
+    /// One of several objects, told apart by the value of one member.
+    Tagged {
+        /// The member that tells them apart.
+        tag: &'static str,
+        /// Each value of it, with the whole object, tag included.
+        variants: Vec<(&'static str, ObjectShape)>,
+    },
+    /// An array.
+    List {
+        /// The shape of each item.
+        of: Box<Self>,
+        /// The least number of items.
+        min: usize,
+    },
+}
+
+/// The shape of an object.
+#[derive(Debug, Clone)]
+pub struct ObjectShape {
+    /// The name of the type, as in `locales/`: `record`, `root_cause`.
+    pub name: &'static str,
+    /// Its members, in the order in which they are written.
+    pub members: Vec<MemberShape>,
+    /// Members of which exactly one is there.
+    pub exactly_one: &'static [&'static str],
+}
+
+/// The shape of a member.
+#[derive(Debug, Clone)]
+pub struct MemberShape {
+    /// Its name in JSON.
+    pub name: &'static str,
+    /// The type that it is a member of: with the name, its id in `locales/`.
+    pub of: &'static str,
+    /// Whether it must be there.
+    pub required: bool,
+    /// The shape of its value.
+    pub shape: Shape,
+}
+
+impl MemberShape {
+    /// The id of its label in `locales/`; with `.purpose`, that of why it is asked and in what unit.
+    #[must_use]
+    pub fn words(&self) -> String {
+        format!("member-{}-{}", self.of, self.name)
+    }
+}
+
+/// A kind of single value.
+#[derive(Debug)]
+pub struct Scalar {
+    /// Its name in `locales/`: `scalar-date` says what is expected.
+    pub name: &'static str,
+    /// Its JSON Schema, as JSON.
+    pub schema: &'static str,
+    /// Whether JSON holds it as a number, a bool or a string.
+    pub holds: Holds,
+}
+
+/// What JSON holds a scalar as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Holds {
+    /// A string.
+    String,
+    /// An integer.
+    Integer,
+    /// `true` or `false`.
+    Bool,
+}
+
+/// A closed list of words.
+#[derive(Debug)]
+pub struct Choice {
+    /// Its name in `locales/`: `choice-cause-labour_shortage` is the label of a word.
+    pub name: &'static str,
+    /// The words, as in JSON.
+    pub words: &'static [&'static str],
+}
+
+impl Choice {
+    /// The id of a word's label in `locales/`.
+    #[must_use]
+    pub fn label(&self, word: &str) -> String {
+        format!("choice-{}-{word}", self.name)
+    }
+}
+
+faults! {
+    /// What is wrong with a member.
+    pub enum Problem {
+        /// This version does not know it.
+        Unknown => "member-unknown",
+        /// It must be there.
+        Missing => "member-missing",
+        /// Its value is of another JSON type, or breaks the rule of its scalar.
+        NotA {
+            /// The id in `locales/` of what is expected.
+            expected: Expected
+        } => "member-not-a",
+        /// A list with fewer items than it needs.
+        TooFew {
+            /// The least number.
+            min: usize
+        } => "member-too-few",
+        /// An id that something else in the same record has.
+        IdTaken {
+            /// The id.
+            id: String
+        } => "member-id-taken",
+        /// None or several of members of which exactly one must be there.
+        NotExactlyOne {
+            /// Their names, separated by commas.
+            names: String
+        } => "member-not-exactly-one",
+        /// `kind` is not one of the twelve.
+        Kind => "member-kind",
+        /// `format` is not `verantwoord/1`.
+        Format => "member-format",
+        /// A body's id stands twice, or is `log`.
+        BodyId {
+            /// The id.
+            id: String
+        } => "member-body-id",
+        /// Two bodies have one name.
+        BodyName {
+            /// The name.
+            name: String
+        } => "member-body-name",
+        /// Not exactly one body has the role `board`.
+        NotOneBoard => "member-not-one-board",
+        /// A vkey's name is not the origin.
+        LogKeyName => "member-log-key-name",
+        /// A recovery holds something else than `enrol` and `revoke`.
+        RecoveryHolds => "member-recovery-holds",
+    }
+}
+
+/// What is expected of a value: said as `scalar-NAME`, or as one of a choice's words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Expected {
+    /// A scalar of this name.
+    Scalar(&'static str),
+    /// One of these words.
+    Choice(&'static [&'static str]),
+    /// An object.
+    Object,
+    /// An array.
+    List,
+}
+
+impl crate::words::Say for Expected {
+    fn sentence(&self) -> crate::words::Sentence {
+        match self {
+            Self::Scalar(name) => crate::sentence!(format!("scalar-{name}")),
+            Self::Choice(words) => crate::sentence!("expected-choice", words = words.join(", ")),
+            Self::Object => crate::sentence!("expected-object"),
+            Self::List => crate::sentence!("expected-list"),
+        }
+    }
+}
+
+/// What is wrong, and with which member.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MemberFault {
+    /// Where: `content.record.norms[0].quote`; empty for the object itself.
+    pub path: String,
+    /// What.
+    pub problem: Problem,
+}
+
+impl crate::words::Say for MemberFault {
+    fn sentence(&self) -> crate::words::Sentence {
+        crate::sentence!("member-fault", path = self.path.as_str(), problem = self.problem.clone())
+    }
+}
+
+/// How many faults one statement is told at once.
+const MAX_FAULTS: usize = 50;
+
+/// A reading under way: where it is, and what it found wrong.
+#[derive(Debug, Default)]
+pub struct Reading {
+    path: Vec<String>,
+    faults: Vec<MemberFault>,
+}
+
+impl Reading {
+    /// A reading that begins at a path.
+    #[must_use]
+    pub fn at(path: &str) -> Self {
+        Self { path: if path.is_empty() { vec![] } else { vec![path.to_owned()] }, faults: vec![] }
+    }
+
+    /// What was found wrong, in the order of reading.
+    #[must_use]
+    pub fn into_faults(self) -> Vec<MemberFault> {
+        self.faults
+    }
+
+    /// Whether nothing is wrong so far.
+    #[must_use]
+    pub fn is_clean(&self) -> bool {
+        self.faults.is_empty()
+    }
+
+    /// Notes a fault here.
+    pub fn fault(&mut self, problem: Problem) {
+        if self.faults.len() < MAX_FAULTS {
+            self.faults.push(MemberFault { path: self.path.concat(), problem });
+        }
+    }
+
+    /// Notes a fault in a member of what is read here.
+    pub fn fault_in(&mut self, member: &str, problem: Problem) {
+        self.inside(member, |at| at.fault(problem));
+    }
+
+    /// Reads a member of what is read here.
+    pub fn inside<T>(&mut self, member: &str, read: impl FnOnce(&mut Self) -> T) -> T {
+        let dot = if self.path.is_empty() { "" } else { "." };
+        self.step(format!("{dot}{member}"), read)
+    }
+
+    fn item<T>(&mut self, index: usize, read: impl FnOnce(&mut Self) -> T) -> T {
+        self.step(format!("[{index}]"), read)
+    }
+
+    fn step<T>(&mut self, step: String, read: impl FnOnce(&mut Self) -> T) -> T {
+        self.path.push(step);
+        let out = read(self);
+        self.path.pop();
+        out
+    }
+
+    /// The members of an object, none of them unknown; otherwise the fault, and nothing.
+    pub fn object<'v>(&mut self, value: &'v Value, names: &[&str]) -> Option<&'v [(String, Value)]> {
+        let Value::Object(members) = value else {
+            self.fault(Problem::NotA { expected: Expected::Object });
+            return None;
+        };
+        for (name, _) in members {
+            if !names.contains(&name.as_str()) {
+                self.fault_in(&crate::words::visible_line(name), Problem::Unknown);
+            }
+        }
+        Some(members)
+    }
+}
+
+/// A type of the record: it has a shape, is read from JSON, and is written as JSON.
+pub trait Part: Sized {
+    /// What it looks like.
+    fn shape() -> Shape;
+    /// Reads it; what is wrong is noted, and then nothing comes back.
+    fn read(value: &Value, at: &mut Reading) -> Option<Self>;
+    /// Writes it.
+    fn write(&self) -> Value;
+}
+
+/// A type as a member: required, may be left out, or a list.
+pub trait Member: Sized {
+    /// Whether it must be there.
+    const REQUIRED: bool;
+    /// What its value looks like.
+    fn shape() -> Shape;
+    /// Reads it, or its absence.
+    fn read_member(value: Option<&Value>, at: &mut Reading) -> Option<Self>;
+    /// Writes it, or leaves it out.
+    fn write_member(&self) -> Option<Value>;
+}
+
+impl<T: Part> Member for T {
+    const REQUIRED: bool = true;
+    fn shape() -> Shape {
+        <T as Part>::shape()
+    }
+    fn read_member(value: Option<&Value>, at: &mut Reading) -> Option<Self> {
+        let Some(value) = value else {
+            at.fault(Problem::Missing);
+            return None;
+        };
+        Self::read(value, at)
+    }
+    fn write_member(&self) -> Option<Value> {
+        Some(self.write())
+    }
+}
+
+impl<T: Part> Member for Option<T> {
+    const REQUIRED: bool = false;
+    fn shape() -> Shape {
+        T::shape()
+    }
+    fn read_member(value: Option<&Value>, at: &mut Reading) -> Option<Self> {
+        match value {
+            None => Some(None),
+            Some(value) => T::read(value, at).map(Some),
+        }
+    }
+    fn write_member(&self) -> Option<Value> {
+        self.as_ref().map(Part::write)
+    }
+}
+
+impl<T: Part> Member for Vec<T> {
+    const REQUIRED: bool = false;
+    fn shape() -> Shape {
+        Shape::List { of: Box::new(T::shape()), min: 0 }
+    }
+    fn read_member(value: Option<&Value>, at: &mut Reading) -> Option<Self> {
+        value.map_or(Some(Self::new()), |value| read_list(value, 0, at))
+    }
+    fn write_member(&self) -> Option<Value> {
+        (!self.is_empty()).then(|| Value::Array(self.iter().map(Part::write).collect()))
+    }
+}
+
+/// A list of at least one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OneOrMore<T>(pub Vec<T>);
+
+impl<T> std::ops::Deref for OneOrMore<T> {
+    type Target = [T];
+    fn deref(&self) -> &[T] {
+        &self.0
+    }
+}
+
+impl<T: Part> Member for OneOrMore<T> {
+    const REQUIRED: bool = true;
+    fn shape() -> Shape {
+        Shape::List { of: Box::new(T::shape()), min: 1 }
+    }
+    fn read_member(value: Option<&Value>, at: &mut Reading) -> Option<Self> {
+        let Some(value) = value else {
+            at.fault(Problem::Missing);
+            return None;
+        };
+        read_list(value, 1, at).map(Self)
+    }
+    fn write_member(&self) -> Option<Value> {
+        Some(Value::Array(self.0.iter().map(Part::write).collect()))
+    }
+}
+
+/// A list that must be there and may be empty: the format gives some lists no leave to be absent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Listed<T>(pub Vec<T>);
+
+impl<T> std::ops::Deref for Listed<T> {
+    type Target = [T];
+    fn deref(&self) -> &[T] {
+        &self.0
+    }
+}
+
+impl<T: Part> Member for Listed<T> {
+    const REQUIRED: bool = true;
+    fn shape() -> Shape {
+        Shape::List { of: Box::new(T::shape()), min: 0 }
+    }
+    fn read_member(value: Option<&Value>, at: &mut Reading) -> Option<Self> {
+        let Some(value) = value else {
+            at.fault(Problem::Missing);
+            return None;
+        };
+        read_list(value, 0, at).map(Self)
+    }
+    fn write_member(&self) -> Option<Value> {
+        Some(Value::Array(self.0.iter().map(Part::write).collect()))
+    }
+}
+
+fn read_list<T: Part>(value: &Value, min: usize, at: &mut Reading) -> Option<Vec<T>> {
+    let Value::Array(items) = value else {
+        at.fault(Problem::NotA { expected: Expected::List });
+        return None;
+    };
+    if items.len() < min {
+        at.fault(Problem::TooFew { min });
+        return None;
+    }
+    // Every item is read, so that every fault is told; one bad item is none of them.
+    let read: Vec<Option<T>> =
+        items.iter().enumerate().map(|(index, item)| at.item(index, |at| T::read(item, at))).collect();
+    read.into_iter().collect()
+}
+
+/// Declares objects of the record: `struct Type("name") { member: Type, … }`, and after `=>` a rule
+/// that looks at the whole, and after `one of` the members of which exactly one is there.
+macro_rules! members {
+    ($(
+        $(#[$meta:meta])*
+        pub struct $name:ident($words:literal) {
+            $($member:ident $(as $json:literal)? : $kind:ty),* $(,)?
+        } $(one of $one:expr)? $(=> $rule:path)?
+    )*) => {$(
+        $(#[$meta])*
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        pub struct $name {
+            $(
+                #[doc = concat!("`", stringify!($member), "` of `", $words, "`: its purpose and unit stand in `locales/en/members.ftl`.")]
+                pub $member: $kind,
+            )*
+        }
+
+        impl $name {
+            /// The shape of the object.
+            #[must_use]
+            pub fn object_shape() -> $crate::statement::shape::ObjectShape {
+                $crate::statement::shape::ObjectShape {
+                    name: $words,
+                    members: vec![$($crate::statement::shape::MemberShape {
+                        name: members!(@json $member $($json)?),
+                        of: $words,
+                        required: <$kind as $crate::statement::shape::Member>::REQUIRED,
+                        shape: <$kind as $crate::statement::shape::Member>::shape(),
+                    }),*],
+                    exactly_one: members!(@one $($one)?),
+                }
+            }
+        }
+
+        impl $crate::statement::shape::Part for $name {
+            fn shape() -> $crate::statement::shape::Shape {
+                $crate::statement::shape::Shape::Object(Self::object_shape())
+            }
+
+            fn read(value: &$crate::statement::json::Value, at: &mut $crate::statement::shape::Reading) -> Option<Self> {
+                const NAMES: &[&str] = &[$(members!(@json $member $($json)?)),*];
+                at.object(value, NAMES)?;
+                $(let $member = at.inside(members!(@json $member $($json)?), |at| {
+                    <$kind as $crate::statement::shape::Member>::read_member(
+                        value.get(members!(@json $member $($json)?)), at)
+                });)*
+                let whole = Self { $($member: $member?),* };
+                $crate::statement::shape::exactly_one(value, members!(@one $($one)?), at);
+                $($rule(&whole, at);)?
+                Some(whole)
+            }
+
+            fn write(&self) -> $crate::statement::json::Value {
+                let mut members: Vec<(String, $crate::statement::json::Value)> = Vec::new();
+                $(if let Some(value) = $crate::statement::shape::Member::write_member(&self.$member) {
+                    members.push((members!(@json $member $($json)?).to_owned(), value));
+                })*
+                $crate::statement::json::Value::Object(members)
+            }
+        }
+    )*};
+    (@json $member:ident) => { stringify!($member) };
+    (@json $member:ident $json:literal) => { $json };
+    (@one) => { &[] };
+    (@one $one:expr) => { $one };
+}
+pub(crate) use members;
+
+/// Notes a fault unless exactly one of these members is there; no names, no rule.
+pub(crate) fn exactly_one(value: &Value, names: &[&str], at: &mut Reading) {
+    if !names.is_empty() && names.iter().filter(|name| value.get(name).is_some()).count() != 1 {
+        at.fault(Problem::NotExactlyOne { names: names.join(", ") });
+    }
+}
+
+/// Declares closed lists of words: `enum Type("name") { Variant = "word", … }`.
+macro_rules! choices {
+    ($(
+        $(#[$meta:meta])*
+        pub enum $name:ident($words:literal) { $($variant:ident = $word:literal),* $(,)? }
+    )*) => {$(
+        $(#[$meta])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub enum $name {
+            $(#[doc = concat!("`", $word, "`")] $variant),*
+        }
+
+        impl $name {
+            /// The list, as data.
+            pub const CHOICE: &'static $crate::statement::shape::Choice =
+                &$crate::statement::shape::Choice { name: $words, words: &[$($word),*] };
+            /// Every value, in order.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
+
+            /// The word, as in JSON.
+            #[must_use]
+            pub fn word(self) -> &'static str {
+                match self { $(Self::$variant => $word),* }
+            }
+
+            /// The value of a word.
+            #[must_use]
+            pub fn from_word(word: &str) -> Option<Self> {
+                match word { $($word => Some(Self::$variant),)* _ => None }
+            }
+        }
+
+        impl $crate::words::Say for $name {
+            fn sentence(&self) -> $crate::words::Sentence {
+                $crate::words::Sentence::new(Self::CHOICE.label(self.word()))
+            }
+        }
+
+        impl $crate::statement::shape::Part for $name {
+            fn shape() -> $crate::statement::shape::Shape {
+                $crate::statement::shape::Shape::Choice(Self::CHOICE)
+            }
+            fn read(value: &$crate::statement::json::Value, at: &mut $crate::statement::shape::Reading) -> Option<Self> {
+                let word = match value {
+                    $crate::statement::json::Value::String(word) => Self::from_word(word),
+                    _ => None,
+                };
+                if word.is_none() {
+                    at.fault($crate::statement::shape::Problem::NotA {
+                        expected: $crate::statement::shape::Expected::Choice(Self::CHOICE.words),
+                    });
+                }
+                word
+            }
+            fn write(&self) -> $crate::statement::json::Value {
+                $crate::statement::json::Value::String(self.word().to_owned())
+            }
+        }
+    )*};
+}
+pub(crate) use choices;
