@@ -246,19 +246,20 @@ fn read_envelope(value: &Value, at: &mut Reading) -> Option<Statement> {
 
 /// The name of a log key is the origin: a head could not be told apart from another ledger's otherwise.
 fn log_keys_are_named_after(origin: &Origin, content: &Content, at: &mut Reading) {
-    let keys: Vec<&scalar::LogKey> = match content {
-        Content::Charter(charter) => vec![&charter.log_key],
-        Content::Keys(keys) => keys
-            .changes
-            .iter()
-            .filter_map(|change| match change {
-                keys::Change::ReplaceLogKey(it) => Some(&it.log_key),
-                _ => None,
-            })
-            .collect(),
-        _ => vec![],
+    let mut judge = |path: String, key: &scalar::LogKey| {
+        if key.0.name().as_str() != origin.as_str() {
+            at.inside("content", |at| at.fault_in(&path, Problem::LogKeyName));
+        }
     };
-    if keys.iter().any(|key| key.0.name().as_str() != origin.as_str()) {
-        at.inside("content", |at| at.fault_in("log_key", Problem::LogKeyName));
+    match content {
+        Content::Charter(charter) => judge("log_key".into(), &charter.log_key),
+        Content::Keys(keys) => {
+            for (index, change) in keys.changes.iter().enumerate() {
+                if let keys::Change::ReplaceLogKey(it) = change {
+                    judge(format!("changes[{index}].log_key"), &it.log_key);
+                }
+            }
+        }
+        _ => {}
     }
 }

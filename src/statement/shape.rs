@@ -135,12 +135,12 @@ faults! {
         BodyId {
             /// The id.
             id: String
-        } => "member-body-id",
+        } => "member-body-id-taken",
         /// Two bodies have one name.
         BodyName {
             /// The name.
             name: String
-        } => "member-body-name",
+        } => "member-body-name-taken",
         /// Not exactly one body has the role `board`.
         NotOneBoard => "member-not-one-board",
         /// A vkey's name is not the origin.
