@@ -1,1 +1,3 @@
 //! The one test binary; each module is a subject.
+
+mod crypto;
