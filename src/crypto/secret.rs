@@ -47,11 +47,12 @@ impl SecretKey {
         if pem.len() > MAX_KEY_FILE_BYTES {
             return Err(KeyFault::TooLarge { limit: MAX_KEY_FILE_BYTES });
         }
-        let kind = kind_of(pem)?;
+        let bytes = body_of(pem)?;
+        let kind = kind_of(&bytes).ok_or(KeyFault::Malformed)?;
         if kind != ED25519 {
             return Err(KeyFault::OtherType { found: kind });
         }
-        let mut file = PrivateKey::from_openssh(pem).map_err(|_| KeyFault::Malformed)?;
+        let mut file = PrivateKey::from_bytes(&bytes).map_err(|_| KeyFault::Malformed)?;
         if file.is_encrypted() {
             if let Kdf::Bcrypt { rounds, .. } = file.kdf()
                 && *rounds > MAX_KEY_ROUNDS
@@ -106,24 +107,22 @@ impl SecretKey {
     }
 }
 
-/// The type of the key in a file, which stands in it unencrypted: so people are told what they have.
-fn kind_of(pem: &[u8]) -> Result<String, KeyFault> {
+/// The bytes between the BEGIN and END lines, wrapped at any width: PuTTY does not wrap as OpenSSH does.
+fn body_of(pem: &[u8]) -> Result<Zeroizing<Vec<u8>>, KeyFault> {
     let text = str::from_utf8(pem).map_err(|_| KeyFault::Malformed)?.trim();
     let Some(body) = text.strip_prefix(BEGIN).and_then(|text| text.strip_suffix(END)) else {
-        return Err(match text.split_once(' ') {
-            Some((kind, _)) if kind.starts_with("ssh-") || kind.starts_with("sk-") => KeyFault::Public,
-            _ => KeyFault::Malformed,
-        });
+        let is_public = ["ssh-", "sk-", "ecdsa-"].iter().any(|kind| text.starts_with(kind));
+        return Err(if is_public { KeyFault::Public } else { KeyFault::Malformed });
     };
     let body: Zeroizing<String> = Zeroizing::new(body.split_ascii_whitespace().collect());
-    let bytes = Zeroizing::new(base64::decode(&body).ok_or(KeyFault::Malformed)?);
-    let kind = || {
-        let mut file = Reader(bytes.strip_prefix(MAGIC)?);
-        let (_cipher, _kdf, _options, _count) =
-            (file.string()?, file.string()?, file.string()?, file.number()?);
-        Reader(file.string()?).string()
-    };
-    kind().map(|kind| String::from_utf8_lossy(kind).into_owned()).ok_or(KeyFault::Malformed)
+    base64::decode(&body).map(Zeroizing::new).ok_or(KeyFault::Malformed)
+}
+
+/// The type of the key in a file, which stands in it unencrypted: so people are told what they have.
+fn kind_of(file: &[u8]) -> Option<String> {
+    let mut file = Reader(file.strip_prefix(MAGIC)?);
+    let (_cipher, _kdf, _options, _count) = (file.string()?, file.string()?, file.string()?, file.number()?);
+    Some(String::from_utf8_lossy(Reader(file.string()?).string()?).into_owned())
 }
 
 impl Signer for SecretKey {
@@ -210,6 +209,8 @@ mod tests {
             let (read, comment) = SecretKey::from_openssh(plain.as_bytes(), passphrase).unwrap();
             assert_eq!((read.public_key(), comment.as_str()), (key.public_key(), "bestuurder A"));
         }
+        let pasted = format!("\r\n{}", plain.trim_end().replace('\n', "\r\n"));
+        assert!(SecretKey::from_openssh(pasted.as_bytes(), None).is_ok());
         let locked = key.to_openssh("bestuurder A", PASSPHRASE, &mut count_up).unwrap();
         let (read, comment) = SecretKey::from_openssh(locked.as_bytes(), PASSPHRASE).unwrap();
         assert_eq!((read.public_key(), comment.as_str()), (key.public_key(), "bestuurder A"));

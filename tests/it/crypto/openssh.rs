@@ -5,6 +5,7 @@ use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
+use proptest::prelude::*;
 use tempfile::{TempDir, tempdir};
 use verantwoord::crypto::{
     Digest, GIT_NAMESPACE, PublicKey, STATEMENT_NAMESPACE, SecretKey, Signature, Signatures, Signer,
@@ -146,5 +147,45 @@ fn ssh_keygen_verifies_our_signatures() {
             .output()
             .unwrap();
         assert_eq!(verified.status.success(), good, "{verified:?}");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Files of strangers never bring us down, and a changed key is never taken for another.
+    #[test]
+    fn a_changed_key_file_is_refused_or_the_same_key(at: usize, to: u8, locked: bool) {
+        const PLAIN: [u8; 32] = [42; 32];
+        static FILES: std::sync::LazyLock<[Vec<u8>; 2]> = std::sync::LazyLock::new(|| {
+            [None, Some(&b"geheim"[..])].map(|passphrase| {
+                let key = SecretKey::from_seed(&PLAIN);
+                key.to_openssh("x", passphrase, &mut |bytes| bytes.fill(7)).unwrap().as_bytes().to_vec()
+            })
+        });
+        let mut file = FILES[usize::from(locked)].clone();
+        let at = at % file.len();
+        file[at] = to;
+        if let Ok((key, _)) = SecretKey::from_openssh(&file, None) {
+            prop_assert!(!locked);
+            prop_assert_eq!(key.public_key(), SecretKey::from_seed(&PLAIN).public_key());
+        }
+    }
+
+    /// What parses says the same when it is written again, and a changed signature does not verify.
+    #[test]
+    fn a_changed_signature_is_refused_or_bad(at: usize, to: u8) {
+        let message = Digest::of(b"een besluit\n");
+        let signers = [1, 2].map(|seed| SecretKey::from_seed(&[seed; 32]));
+        let made = signers.map(|key| Signature::make(&key, STATEMENT_NAMESPACE, &message).unwrap());
+        let made = Signatures::new(made).unwrap();
+        let mut file = made.to_armor().into_bytes();
+        let at = at % file.len();
+        file[at] = to;
+        if let Ok(read) = Signatures::parse(&file) {
+            prop_assert_eq!(Signatures::parse(read.to_armor().as_bytes()), Ok(read.clone()));
+            let all_good = read.iter().all(|one| one.verify(STATEMENT_NAMESPACE, &message));
+            prop_assert_eq!(all_good, read == made);
+        }
     }
 }
