@@ -9,7 +9,7 @@ use ssh_key::{Cipher, Kdf, LineEnding, PrivateKey};
 use zeroize::Zeroizing;
 
 use super::keys::ED25519;
-use super::wire::Reader;
+use super::wire::{Reader, shown};
 use super::{PublicKey, SignFault, Signer, base64};
 
 /// The largest key file that is read, in bytes.
@@ -122,7 +122,7 @@ fn body_of(pem: &[u8]) -> Result<Zeroizing<Vec<u8>>, KeyFault> {
 fn kind_of(file: &[u8]) -> Option<String> {
     let mut file = Reader(file.strip_prefix(MAGIC)?);
     let (_cipher, _kdf, _options, _count) = (file.string()?, file.string()?, file.string()?, file.number()?);
-    Some(String::from_utf8_lossy(Reader(file.string()?).string()?).into_owned())
+    Some(shown(Reader(file.string()?).string()?))
 }
 
 impl Signer for SecretKey {

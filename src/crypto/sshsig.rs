@@ -1,7 +1,7 @@
 //! One SSH signature (openssh `PROTOCOL.sshsig`).
 
 use super::keys::{ED25519, sign_and_verify};
-use super::wire::{Reader, strings};
+use super::wire::{Reader, shown, strings};
 use super::{ArmorFault, Digest, PublicKey, SignFault, Signer, base64};
 
 /// The namespace of statements.
@@ -10,8 +10,6 @@ pub const STATEMENT_NAMESPACE: &str = "statement.v1@verantwoord";
 pub const GIT_NAMESPACE: &str = "git";
 /// Where `ssh-keygen` wraps.
 const WRAP: usize = 70;
-/// How much of a stranger's word a fault repeats, in bytes.
-const MAX_FOUND: usize = 64;
 
 pub(super) const BEGIN: &str = "-----BEGIN SSH SIGNATURE-----";
 pub(super) const END: &str = "-----END SSH SIGNATURE-----";
@@ -122,9 +120,4 @@ fn known_type(blob: &[u8], block: usize) -> Result<(), ArmorFault> {
     } else {
         ArmorFault::Type { block, found }
     })
-}
-
-/// The beginning of a stranger's word, for a sentence.
-fn shown(word: &[u8]) -> String {
-    String::from_utf8_lossy(word.get(..MAX_FOUND).unwrap_or(word)).into_owned()
 }
