@@ -61,7 +61,6 @@ macro_rules! contents {
     ($($variant:ident($kind:ty)),* $(,)?) => {
         /// What a statement says, by its kind.
         #[derive(Debug, Clone, PartialEq, Eq)]
-        #[expect(clippy::large_enum_variant, reason = "one at a time, and read far more than moved")]
         pub enum Content {
             $(#[doc = concat!("See [`", stringify!($kind), "`].")] $variant($kind)),*
         }
