@@ -29,7 +29,8 @@ use super::super::{
 };
 use super::layout::layout;
 use super::lock::{Exclusive, Held, Waits};
-use super::{DIRECTORY, GitStore, MAIN, head_of_main, mode, repository, settings};
+use super::loose::{Loose, sound};
+use super::{DIRECTORY, GitStore, MAIN, MAX_COMMIT, MAX_DIRECTORY, head_of_main, mode, repository, settings};
 
 /// More new objects than this go into one pack.
 const LOOSE: usize = 64;
@@ -166,6 +167,7 @@ impl Changed {
 /// Where new objects are made, in memory, before they are written all at once.
 struct Workshop {
     repository: Repository,
+    loose: Loose,
     made: Vec<(Oid, String)>,
     bytes: usize,
 }
@@ -175,7 +177,8 @@ impl Workshop {
         let repository = repository(path)?;
         let in_memory = repository.odb().and_then(|odb| odb.add_new_mempack_backend(1000).map(drop));
         in_memory.map_err(|error| StoreFault::git(path, &error))?;
-        Ok(Self { repository, made: Vec::new(), bytes: 0 })
+        let loose = Loose::of(&repository);
+        Ok(Self { repository, loose, made: Vec::new(), bytes: 0 })
     }
 
     /// The name is a hint for git: objects of like names are near each other in a pack.
@@ -189,7 +192,7 @@ impl Workshop {
     /// The tree `old` with these changes.
     fn tree(&mut self, old: Option<Oid>, changed: &Changed) -> Result<Oid, git2::Error> {
         let mut made = Vec::new();
-        let oid = tree(&self.repository, old, changed, &mut made)?;
+        let oid = tree(&self.repository, &self.loose, old, changed, &mut made)?;
         self.made.extend(made.into_iter().map(|oid| (oid, String::new())));
         Ok(oid)
     }
@@ -197,6 +200,8 @@ impl Workshop {
     /// Makes all of it durable.
     fn write_to(&self, plain: &Repository, common: &Path) -> Result<(), StoreFault> {
         let fault = |error: git2::Error| StoreFault::git(common, &error);
+        // What was there already is taken from there.
+        self.made.iter().try_for_each(|(oid, _)| self.loose.check(*oid)).map_err(fault)?;
         if self.made.len() > LOOSE {
             self.pack(plain).map_err(fault)?;
             return sync_directories(common, &["objects/pack", "objects"]);
@@ -245,15 +250,20 @@ impl Workshop {
 
 fn tree(
     repository: &Repository,
+    loose: &Loose,
     old: Option<Oid>,
     changed: &Changed,
     made: &mut Vec<Oid>,
 ) -> Result<Oid, git2::Error> {
-    let old = old.map(|oid| repository.find_tree(oid)).transpose()?;
+    let load = |oid| {
+        sound(repository, loose, oid, ObjectType::Tree, MAX_DIRECTORY)?;
+        repository.find_tree(oid)
+    };
+    let old = old.map(load).transpose()?;
     let mut builder = repository.treebuilder(old.as_ref())?;
     for (name, below) in &changed.directories {
         let old = old.as_ref().and_then(|old| old.get_name(name)).filter(|item| mode(item) == DIRECTORY);
-        let oid = tree(repository, old.map(|item| item.id()), below, made)?;
+        let oid = tree(repository, loose, old.map(|item| item.id()), below, made)?;
         builder.insert(name, oid, 0o040_000)?;
     }
     for (name, oid) in &changed.files {
@@ -281,9 +291,13 @@ impl GitKeep {
     fn write(&self, workshop: &Workshop, files: &[Oid]) -> Result<Vec<Vec<u8>>, StoreFault> {
         workshop.write_to(&repository(self.path())?, &self.common)?;
         let fresh = repository(self.path())?;
+        let loose = Loose::of(&fresh);
         let odb = fresh.odb().map_err(|error| self.fault(&error))?;
-        let read = files.iter().map(|oid| odb.read(*oid).map(|object| object.data().to_vec()));
-        read.collect::<Result<_, _>>().map_err(|error| self.fault(&error))
+        let read = |oid: &Oid| {
+            loose.check(*oid)?;
+            odb.read(*oid).map(|object| object.data().to_vec())
+        };
+        files.iter().map(read).collect::<Result<_, _>>().map_err(|error| self.fault(&error))
     }
 
     /// Makes the commit durable; gives it and its tree.
@@ -329,7 +343,11 @@ impl GitKeep {
         let who = who.map_err(fault)?;
         let repository = &workshop.repository;
         let tree = repository.find_tree(root).map_err(fault)?;
-        let parent = self.store.commit.map(|oid| repository.find_commit(oid)).transpose().map_err(fault)?;
+        let load = |oid| {
+            sound(repository, &workshop.loose, oid, ObjectType::Commit, MAX_COMMIT)?;
+            repository.find_commit(oid)
+        };
+        let parent = self.store.commit.map(load).transpose().map_err(fault)?;
         let parents: Vec<_> = parent.iter().collect();
         let unsigned = repository.commit_create_buffer(&who, &who, &change.message, &tree, &parents);
         let unsigned = unsigned.map_err(fault)?;
