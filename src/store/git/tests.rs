@@ -583,3 +583,70 @@ fn a_full_disk_is_called_so() {
         StoreFault::Full { path: path.clone() }
     );
 }
+
+#[test]
+#[ignore = "measures"]
+#[allow(clippy::disallowed_methods)]
+fn measure() {
+    use std::time::Instant;
+    let temporary = tempfile::tempdir().unwrap();
+    let path = temporary.path().join("ledger");
+    let (mut keep, exclusive) = create(&path).unwrap();
+    let body = |number: u64, part: Part| {
+        let mut text = format!("{number} {part:?} ");
+        let mut state = number.wrapping_mul(0x9E37_79B9_7F4A_7C15) ^ part as u64;
+        for _ in 0..60 {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+            text.push_str(&format!("{:016x}\n", state));
+        }
+        text.into_bytes()
+    };
+    let many = |numbers: std::ops::Range<u64>| -> Vec<_> {
+        numbers
+            .flat_map(|number| Part::ALL.map(|part| (LedgerPath::entry(number, part), body(number, part))))
+            .collect()
+    };
+    let one_by_one = |keep: &mut dyn Keep, from: u64| {
+        let start = Instant::now();
+        for number in from..from + 50 {
+            keep.stage(&many(number..number + 1)).unwrap();
+            keep.commit(&head(number + 1), &author(), &sign).unwrap();
+        }
+        println!("an append at {from}: {:?}", start.elapsed() / 50);
+    };
+    one_by_one(keep.as_mut(), 0);
+    for (from, to) in [(50, 1_000), (1_050, 100_000)] {
+        let files = many(from..to);
+        let start = Instant::now();
+        let read = keep.stage(&files).unwrap();
+        println!("staged {} files: {:?}", read.len(), start.elapsed());
+        keep.commit(&head(to), &author(), &sign).unwrap();
+        println!("and committed: {:?}", start.elapsed());
+        one_by_one(keep.as_mut(), to);
+    }
+    drop((keep, exclusive));
+    let start = Instant::now();
+    let store = open(&path).unwrap();
+    println!("opened: {:?}", start.elapsed());
+    let start = Instant::now();
+    let mut count = 0;
+    store.walk(&mut |_| count += 1).unwrap();
+    println!("walked {count}: {:?}", start.elapsed());
+    let read = |number: u64, part| match store.read(&LedgerPath::entry(number, part), 1 << 20).unwrap() {
+        Read::Bytes(bytes) => bytes.len(),
+        _ => 0,
+    };
+    let start = Instant::now();
+    let total: usize =
+        (0..100_000).map(|number| Part::ALL.iter().map(|&part| read(number, part)).sum::<usize>()).sum();
+    println!("read {total} bytes on one thread: {:?}", start.elapsed());
+    let start = Instant::now();
+    let total: usize = (0..100_000_u64)
+        .into_par_iter()
+        .map(|number| Part::ALL.iter().map(|&part| read(number, part)).sum::<usize>())
+        .sum();
+    println!("read {total} bytes with rayon: {:?}", start.elapsed());
+    let start = Instant::now();
+    println!("fsck: {:?} {:?}", git(&path, &["fsck", "--strict", "--full"]), start.elapsed());
+    println!("{}", git(&path, &["count-objects", "-vH"]));
+}
