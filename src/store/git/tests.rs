@@ -650,3 +650,27 @@ fn measure() {
     println!("fsck: {:?} {:?}", git(&path, &["fsck", "--strict", "--full"]), start.elapsed());
     println!("{}", git(&path, &["count-objects", "-vH"]));
 }
+
+#[test]
+#[ignore = "fills the temporary directory: run it with TMPDIR on a small file system of its own"]
+fn a_disk_that_fills_up_leaves_the_ledger_whole() {
+    for step in [1, 40] {
+        let (_temporary, path) = ledger(1);
+        let mut size = 1;
+        let fault = loop {
+            assert!(size < 4_000, "this disk is too large for this test");
+            let (mut keep, _exclusive) = open_to_append(&path, LONG).unwrap();
+            match append(keep.as_mut(), size..size + step) {
+                Ok(()) => size += step,
+                Err(fault) => break fault,
+            }
+        };
+        assert!(matches!(fault, StoreFault::Full { .. }), "{fault:?}");
+        let store = open(&path).unwrap();
+        assert_eq!(paths(store.as_ref()).len() as u64, 3 * size + 1);
+        assert_eq!(
+            store.read(&LedgerPath::Checkpoint, 99).unwrap(),
+            Read::Bytes(head(size).files[0].1.clone())
+        );
+    }
+}

@@ -23,7 +23,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use git2::{
-    Config, ConfigLevel, ErrorCode, ObjectType, Oid, Repository, RepositoryInitOptions, Signature, Time,
+    Config, ConfigLevel, ErrorCode, ObjectType, Odb, Oid, Repository, RepositoryInitOptions, Signature, Time,
 };
 
 use super::super::{
@@ -179,6 +179,19 @@ struct Workshop {
 }
 
 impl Workshop {
+    /// For blobs alone. It does not know the repository: asked whether an object is new, libgit2 would look through the
+    /// directory of packs for each.
+    fn for_blobs(path: &Path) -> Result<Self, StoreFault> {
+        let loose = Loose::of(&repository(path)?);
+        let in_memory = || {
+            let odb = Odb::new()?;
+            odb.add_new_mempack_backend(1000)?;
+            Repository::from_odb(odb)
+        };
+        let repository = in_memory().map_err(|error| StoreFault::git(path, &error))?;
+        Ok(Self { repository, loose, made: Vec::new(), bytes: 0 })
+    }
+
     fn open(path: &Path) -> Result<Self, StoreFault> {
         let repository = repository(path)?;
         let in_memory = repository.odb().and_then(|odb| odb.add_new_mempack_backend(1000).map(drop));
@@ -418,7 +431,7 @@ impl Keep for GitKeep {
         let mut staged = Vec::with_capacity(files.len());
         let mut rest = files.iter().peekable();
         while rest.peek().is_some() {
-            let mut workshop = Workshop::open(self.path())?;
+            let mut workshop = Workshop::for_blobs(self.path())?;
             let mut oids = Vec::new();
             while workshop.bytes < PACK
                 && let Some((path, bytes)) = rest.next()
