@@ -8,8 +8,10 @@
 //! - [`statement`]: an act as it is signed: strict JSON in, types out.
 //! - [`store`]: where a ledger's bytes lie: a git repository, a plain directory, memory.
 //! - [`ledger`]: the one composer: authority, append, verify.
+//! - [`deviation`]: what the entries mean: a deviation's life and its status on a date.
 
 pub mod crypto;
+pub mod deviation;
 pub mod ledger;
 pub mod statement;
 pub mod store;
