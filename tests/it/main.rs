@@ -1,4 +1,10 @@
 //! The one test binary; each module is a subject.
+#![allow(
+    clippy::unwrap_used,
+    reason = "clippy.toml allows it within tests alone, and their helpers stand beside them"
+)]
 
+mod book;
 mod deviation;
+mod meaning;
 mod vectors;
