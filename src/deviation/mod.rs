@@ -42,3 +42,30 @@ fn days_after(date: Date, days: u64) -> Option<Date> {
     let span = jiff::Span::new().try_days(i64::try_from(days).ok()?).ok()?;
     date.civil().checked_add(span).ok().and_then(Date::from_civil)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_are_counted_on_the_calendar() {
+        let first = Date::new("2026-02-28").unwrap();
+        assert_eq!(days_after(first, 0), Some(first));
+        assert_eq!(days_after(first, 1), Date::new("2026-03-01"));
+        assert_eq!(days_after(first, 1_000_000_000_000), None);
+        assert_eq!(days_after(first, u64::MAX), None);
+    }
+
+    #[test]
+    fn both_languages_have_the_same_sentences_with_the_same_arguments() {
+        fn arguments(line: &'static str) -> Option<(&'static str, Vec<&'static str>)> {
+            let (id, said) = line.split_once(" = ")?;
+            let mut names: Vec<_> = said.split("{ $").skip(1).filter_map(|it| it.split(' ').next()).collect();
+            names.sort_unstable();
+            Some((id, names))
+        }
+        let dutch = include_str!("../../locales/nl/deviation.ftl").lines().filter_map(arguments);
+        let english = include_str!("../../locales/en/deviation.ftl").lines().filter_map(arguments);
+        assert_eq!(dutch.collect::<Vec<_>>(), english.collect::<Vec<_>>());
+    }
+}
