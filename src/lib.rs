@@ -8,8 +8,10 @@
 //! - [`statement`]: an act as it is signed: strict JSON in, types out.
 //! - [`store`]: where a ledger's bytes lie: a git repository, a plain directory, memory.
 //! - [`ledger`]: the one composer: authority, append, verify.
+//! - [`draft`]: a TOML file in which a person writes an act, before it is signed.
 
 pub mod crypto;
+pub mod draft;
 pub mod ledger;
 pub mod statement;
 pub mod store;
