@@ -18,7 +18,10 @@ pub(super) fn takes_entry(member: &MemberShape) -> bool {
         Shape::List { of, .. } => of.as_ref(),
         shape => shape,
     };
-    let other = matches!((member.of, member.name), ("document", "digest") | ("catalogue", "sha256") | ("erasure", "document"));
+    let other = matches!(
+        (member.of, member.name),
+        ("document", "digest") | ("catalogue", "sha256") | ("erasure", "document")
+    );
     matches!(shape, Shape::Scalar(scalar) if scalar.name == "digest") && !other
 }
 
@@ -77,7 +80,13 @@ impl<'a> Converter<'a> {
     }
 
     /// The value of a member, or of an item of a list; nothing if it is not filled in or wrong.
-    fn value(&mut self, found: &Spanned<DeValue<'_>>, shape: &Shape, member: &MemberShape, path: &str) -> Option<Value> {
+    fn value(
+        &mut self,
+        found: &Spanned<DeValue<'_>>,
+        shape: &Shape,
+        member: &MemberShape,
+        path: &str,
+    ) -> Option<Value> {
         let line = self.line(found.span().start);
         self.lines.insert(path.to_owned(), line);
         if let DeValue::String(text) = found.get_ref()
@@ -89,7 +98,11 @@ impl<'a> Converter<'a> {
             (Shape::Scalar(scalar), value) => self.scalar(value, found, scalar, member, path),
             (Shape::Choice(_), DeValue::String(text)) => self.string(text, found, path),
             (Shape::Choice(choice), _) => {
-                self.fault(Some(line), path, &DraftProblem::NotAWord { words: super::fault::words_of(choice) });
+                self.fault(
+                    Some(line),
+                    path,
+                    &DraftProblem::NotAWord { words: super::fault::words_of(choice) },
+                );
                 None
             }
             (Shape::Object(shape), DeValue::Table(table)) => Some(self.object(table, shape, path)),
@@ -97,7 +110,8 @@ impl<'a> Converter<'a> {
                 Some(self.tagged(table, tag, variants, member, path))
             }
             (Shape::Object(_) | Shape::Tagged { .. }, _) => {
-                let heading = if path.ends_with(']') { format!("[[{}]]", table_of(path)) } else { format!("[{path}]") };
+                let heading =
+                    if path.ends_with(']') { format!("[[{}]]", table_of(path)) } else { format!("[{path}]") };
                 self.fault(Some(line), path, &DraftProblem::NotATable { heading });
                 None
             }
@@ -143,7 +157,9 @@ impl<'a> Converter<'a> {
         let string = |text: &str| Some(Value::String(text.trim_start_matches('+').to_owned()));
         match (value, scalar.holds, scalar.name) {
             (DeValue::String(text), Holds::String, _) => self.string(text, found, path),
-            (DeValue::Datetime(it), _, "date") if it.time.is_none() && it.date.is_some() => string(&it.to_string()),
+            (DeValue::Datetime(it), _, "date") if it.time.is_none() && it.date.is_some() => {
+                string(&it.to_string())
+            }
             (DeValue::Integer(it), _, "decimal") if it.radix() == 10 => string(it.as_str()),
             (DeValue::Float(it), _, "decimal") => string(it.as_str()),
             (DeValue::Integer(it), Holds::Integer, _) => {
@@ -195,7 +211,8 @@ impl<'a> Converter<'a> {
         // The reader of the type says what is wrong with the tag; nothing else can be judged.
         let mut members = Vec::new();
         if let Some(found) = table.get(tag) {
-            let shape = variants.first().and_then(|(_, shape)| shape.members.iter().find(|it| it.name == tag));
+            let shape =
+                variants.first().and_then(|(_, shape)| shape.members.iter().find(|it| it.name == tag));
             let shape = shape.unwrap_or(member);
             if let Some(value) = self.value(found, &shape.shape, shape, &format!("{path}.{tag}")) {
                 members.push((tag.to_owned(), value));
@@ -231,11 +248,15 @@ impl<'a> Converter<'a> {
             let name_shown = visible_line(name);
             let elsewhere = self.around.iter().rev().find(|(_, names)| names.contains(&name));
             let problem = match (nearest(name, names.iter().copied()), elsewhere) {
-                (_, Some((table, _))) if table.is_empty() => DraftProblem::UnknownTop { name: name_shown.clone() },
+                (_, Some((table, _))) if table.is_empty() => {
+                    DraftProblem::UnknownTop { name: name_shown.clone() }
+                }
                 (_, Some((table, _))) => {
                     DraftProblem::UnknownElsewhere { name: name_shown.clone(), table: table.clone() }
                 }
-                (Some(near), None) => DraftProblem::UnknownNear { name: name_shown.clone(), near: near.to_owned() },
+                (Some(near), None) => {
+                    DraftProblem::UnknownNear { name: name_shown.clone(), near: near.to_owned() }
+                }
                 (None, None) => DraftProblem::Unknown { name: name_shown.clone() },
             };
             let line = self.line(key.span().start);

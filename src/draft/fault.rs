@@ -152,9 +152,12 @@ faults! {
 
 /// The words of a choice with their labels, as one sentence.
 pub(super) fn words_of(choice: &Choice) -> Sentence {
-    listed(choice.words.iter().map(|word| {
-        sentence!("draft-word", word = *word, label = sentence!(choice.label(word)))
-    }))
+    listed(
+        choice
+            .words
+            .iter()
+            .map(|word| sentence!("draft-word", word = *word, label = sentence!(choice.label(word)))),
+    )
 }
 
 /// Sentences, one after another.

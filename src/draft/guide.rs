@@ -1,16 +1,16 @@
 //! A guide: asks for the members of an act one at a time, and makes the draft of the answers.
 
 use super::convert::{clean, forbidden};
-use super::fault::{DraftProblem, words_of};
-use super::read::{is_decimal_comma, not_a_word};
+use super::fault::DraftProblem;
+use super::read::is_decimal_comma;
 use super::walk::{Asks, Question, Walk};
 use super::{Prefill, template};
 use crate::crypto::{Digest, PublicKey};
 use crate::statement::choice::Kind;
 use crate::statement::json::Value;
 use crate::statement::scalar::{
-    BodyId, Count, Date, Decimal, DecisionId, Grade, Id, Kvk, Line, LogKey, Name, Nonce, Origin, Root, Size, Text,
-    Threshold, Time, True, WitnessKey,
+    BodyId, Count, Date, Decimal, DecisionId, Grade, Id, Kvk, Line, LogKey, Name, Nonce, Origin, Root, Size,
+    Text, Threshold, Time, True, WitnessKey,
 };
 use crate::statement::shape::{Expected, Holds, Part, Reading, Scalar, Shape};
 use crate::statement::{Content, Statement};
@@ -127,15 +127,18 @@ fn judged(asks: &Asks, text: &str) -> Result<String, DraftProblem> {
         Asks::Bool | Asks::More => match text.to_lowercase().as_str() {
             "ja" | "j" | "yes" | "y" | "true" => Ok("true".to_owned()),
             "nee" | "n" | "no" | "false" => Ok("false".to_owned()),
-            _ => Err(super::walk::not_yes_or_no()),
+            _ => Err(DraftProblem::NotYesOrNo),
         },
         Asks::Choice(words) => chosen(words, text),
-        Asks::Value(scalar) => match value_of(&Shape::Scalar(scalar), text) {
+        Asks::Statement(scalar) => match value_of(&Shape::Scalar(scalar), text, true) {
+            Some(_) => Ok(text.to_owned()),
+            None => Err(DraftProblem::NotADigest),
+        },
+        Asks::Value(scalar) => match value_of(&Shape::Scalar(scalar), text, false) {
             Some(_) => Ok(text.to_owned()),
             None if scalar.name == "decimal" && is_decimal_comma(text) => {
                 Err(DraftProblem::DecimalComma { number: text.replace(',', ".") })
             }
-            None if scalar.name == "digest" => Err(DraftProblem::NotADigest),
             None => Err(DraftProblem::NotA { expected: Expected::Scalar(scalar.name) }),
         },
     }
@@ -143,27 +146,30 @@ fn judged(asks: &Asks, text: &str) -> Result<String, DraftProblem> {
 
 /// The word that is meant: by itself, by its label or by its number in the list.
 fn chosen(words: &[(String, Sentence)], text: &str) -> Result<String, DraftProblem> {
-    let label = |label: &Sentence| Lang::ALL.iter().any(|lang| say(*lang, label).to_lowercase() == text.to_lowercase());
+    let label = |label: &Sentence| {
+        Lang::ALL.iter().any(|lang| say(*lang, label).to_lowercase() == text.to_lowercase())
+    };
     let number = text.parse::<usize>().ok().and_then(|number| words.get(number.checked_sub(1)?));
     let found = words.iter().find(|(word, _)| word == text).or(number);
     if let Some((word, _)) = found.or_else(|| words.iter().find(|(_, it)| label(it))) {
         return Ok(word.clone());
     }
-    let listed = super::fault::listed(
-        words.iter().map(|(word, label)| crate::sentence!("draft-word", word = word.as_str(), label = label.clone())),
-    );
+    let listed =
+        super::fault::listed(words.iter().map(|(word, label)| {
+            crate::sentence!("draft-word", word = word.as_str(), label = label.clone())
+        }));
     Err(match super::near::nearest(text, words.iter().map(|(word, _)| word.as_str())) {
         Some(near) => DraftProblem::NearAWord { near: near.to_owned(), words: listed },
         None => DraftProblem::NotAWord { words: listed },
     })
 }
 
-/// The value that an answer is, if it has the right form.
-pub(super) fn value_of(shape: &Shape, text: &str) -> Option<Value> {
+/// The value that an answer is, if it has the right form. The number of an entry stays a number where
+/// one may stand: it is looked up when the draft is read.
+pub(super) fn value_of(shape: &Shape, text: &str, takes_entry: bool) -> Option<Value> {
     let Shape::Scalar(scalar) = shape else { return Some(Value::String(text.to_owned())) };
     let value = match scalar.holds {
-        // The number of an entry; it is looked up when the draft is read.
-        Holds::String if scalar.name == "digest" && is_entry(text) => return text.parse().ok().map(Value::Integer),
+        Holds::String if takes_entry && is_entry(text) => return text.parse().ok().map(Value::Integer),
         Holds::String => Value::String(text.to_owned()),
         Holds::Integer => Value::Integer(text.parse().ok()?),
         // `true` is there or is not: no is that it is not.
@@ -187,8 +193,8 @@ pub(super) fn fits(scalar: &Scalar, value: &Value) -> bool {
         )*};
     }
     one_of!(
-        Text, Line, Decimal, Id, DecisionId, BodyId, Origin, Name, Kvk, Nonce, Date, Time, Digest, bool, True, Root,
-        Count, Grade, Threshold, Size, PublicKey, LogKey, WitnessKey,
+        Text, Line, Decimal, Id, DecisionId, BodyId, Origin, Name, Kvk, Nonce, Date, Time, Digest, bool,
+        True, Root, Count, Grade, Threshold, Size, PublicKey, LogKey, WitnessKey,
     );
     false
 }

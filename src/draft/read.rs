@@ -12,11 +12,13 @@ use super::{Draft, syntax};
 use crate::crypto::Digest;
 use crate::sentence;
 use crate::statement::Content;
+use crate::statement::Statement;
 use crate::statement::choice::Kind;
 use crate::statement::json::Value;
 use crate::statement::scalar::{BodyId, Origin};
-use crate::statement::shape::{Choice, Expected, MemberFault, MemberShape, ObjectShape, Part, Problem, Reading, Shape};
-use crate::statement::Statement;
+use crate::statement::shape::{
+    Choice, Expected, MemberFault, MemberShape, ObjectShape, Part, Problem, Reading, Shape,
+};
 use crate::words::{Say, Sentence};
 
 /// The largest draft, in bytes.
@@ -121,7 +123,12 @@ fn scalar<T: Part>(name: &str, text: &str, converter: &mut Converter<'_>) -> Opt
     read
 }
 
-fn content(found: &Spanned<DeValue<'_>>, statement: &ObjectShape, converter: &mut Converter<'_>, draft: &mut Draft) {
+fn content(
+    found: &Spanned<DeValue<'_>>,
+    statement: &ObjectShape,
+    converter: &mut Converter<'_>,
+    draft: &mut Draft,
+) {
     let line = converter.line(found.span().start);
     converter.lines.insert("content".to_owned(), line);
     let Some(table) = found.get_ref().as_table() else {
@@ -168,10 +175,12 @@ fn translate(fault: &MemberFault, member: Option<&MemberShape>, content: &Value)
             }
             _ => DraftProblem::Missing { label: label_of(member) }.sentence(),
         },
-        (Problem::NotA { expected: Expected::Choice(_) }, Some(MemberShape { shape, .. })) => match (choice_of(shape), written) {
-            (Some(choice), Some(Value::String(word))) => not_a_word(word, choice).sentence(),
-            _ => fault.problem.sentence(),
-        },
+        (Problem::NotA { expected: Expected::Choice(_) }, Some(MemberShape { shape, .. })) => {
+            match (choice_of(shape), written) {
+                (Some(choice), Some(Value::String(word))) => not_a_word(word, choice).sentence(),
+                _ => fault.problem.sentence(),
+            }
+        }
         (Problem::NotA { expected: Expected::Scalar("decimal") }, _) => match written {
             Some(Value::String(text)) if is_decimal_comma(text) => {
                 DraftProblem::DecimalComma { number: text.replace(',', ".") }.sentence()
@@ -189,7 +198,9 @@ fn translate(fault: &MemberFault, member: Option<&MemberShape>, content: &Value)
 /// Whether a text is a number, but for its comma.
 pub(super) fn is_decimal_comma(text: &str) -> bool {
     let digits = |part: &str| !part.is_empty() && part.bytes().all(|it| it.is_ascii_digit());
-    text.trim_start_matches('-').split_once(',').is_some_and(|(whole, fraction)| digits(whole) && digits(fraction))
+    text.trim_start_matches('-')
+        .split_once(',')
+        .is_some_and(|(whole, fraction)| digits(whole) && digits(fraction))
 }
 
 /// What to say of a word that is none of a choice's.

@@ -65,7 +65,8 @@ impl Writer {
     fn header(&mut self, kind: Kind) {
         self.say(&sentence!("draft-header", kind = sentence!(format!("kind-{}", kind.word()))));
         self.say(&sentence!(format!("kind-{}.purpose", kind.word())));
-        for id in ["draft-header-fill", "draft-header-optional", "draft-header-next", "draft-header-personal"] {
+        for id in ["draft-header-fill", "draft-header-optional", "draft-header-next", "draft-header-personal"]
+        {
             self.out.push_str("#\n");
             self.say(&sentence!(id));
         }
@@ -104,7 +105,9 @@ impl Writer {
 
     /// The members of an object: first the plain ones, then those that need a heading, as TOML wants it.
     fn table(&mut self, shape: &ObjectShape, value: Option<&Value>, path: &str, mode: Mode) {
-        let known = |member: &MemberShape| value.and_then(|it| it.get(member.name)).filter(|it| is_filled(member, it));
+        let known = |member: &MemberShape| {
+            value.and_then(|it| it.get(member.name)).filter(|it| is_filled(member, it))
+        };
         let chosen = shape.exactly_one.iter().any(|name| value.and_then(|it| it.get(name)).is_some());
         let (blocks, plain): (Vec<_>, Vec<_>) =
             shape.members.iter().partition(|member| is_block(&member.shape, known(member)));
@@ -249,7 +252,8 @@ impl Writer {
         let mut explained: Vec<&str> = Vec::new();
         let heading = format!("[[{path}]]");
         for item in items {
-            let found = variants.iter().find(|(word, _)| item.get(tag) == Some(&Value::String((*word).to_owned())));
+            let found =
+                variants.iter().find(|(word, _)| item.get(tag) == Some(&Value::String((*word).to_owned())));
             self.blank();
             self.line(mode, &heading);
             match found {
@@ -288,13 +292,15 @@ fn is_filled(member: &MemberShape, value: &Value) -> bool {
 fn is_block(shape: &Shape, value: Option<&Value>) -> bool {
     match (shape, value) {
         (Shape::Object(_), None | Some(Value::Object(_))) => true,
-        (Shape::List { of, .. }, value) if matches!(**of, Shape::Object(_) | Shape::Tagged { .. }) => match value {
-            None => true,
-            Some(Value::Array(items)) => {
-                !items.is_empty() && items.iter().all(|item| matches!(item, Value::Object(_)))
+        (Shape::List { of, .. }, value) if matches!(**of, Shape::Object(_) | Shape::Tagged { .. }) => {
+            match value {
+                None => true,
+                Some(Value::Array(items)) => {
+                    !items.is_empty() && items.iter().all(|item| matches!(item, Value::Object(_)))
+                }
+                Some(_) => false,
             }
-            Some(_) => false,
-        },
+        }
         _ => false,
     }
 }

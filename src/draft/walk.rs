@@ -3,7 +3,8 @@
 //! There is no state but the answers. After each of them the walk begins again, so going back is to
 //! forget the last answer, and what was answered can never disagree with what is asked.
 
-use super::fault::{DraftProblem, label_of, listed, purpose_of};
+use super::convert::takes_entry;
+use super::fault::{label_of, listed, purpose_of};
 use super::guide::{Answer, value_of};
 use crate::sentence;
 use crate::statement::json::Value;
@@ -34,6 +35,8 @@ pub struct Question {
 pub enum Asks {
     /// A single value.
     Value(&'static Scalar),
+    /// A statement: the number of its entry, or its digest.
+    Statement(&'static Scalar),
     /// One of these words, each with its label. Its number in the list, from 1, will do.
     Choice(Vec<(String, Sentence)>),
     /// Yes or no: the value of a member.
@@ -85,11 +88,24 @@ impl<'a> Walk<'a> {
     }
 
     /// A member with what is known of it; nothing if it stays away.
-    pub(super) fn member(&mut self, member: &MemberShape, known: Option<&Value>, path: &str, required: bool) -> Option<Value> {
+    pub(super) fn member(
+        &mut self,
+        member: &MemberShape,
+        known: Option<&Value>,
+        path: &str,
+        required: bool,
+    ) -> Option<Value> {
         match &member.shape {
             Shape::Object(shape) => {
                 if !required {
-                    let shown = || question(member, path, sentence!("draft-ask-present", label = label_of(member)), known.is_some());
+                    let shown = || {
+                        question(
+                            member,
+                            path,
+                            sentence!("draft-ask-present", label = label_of(member)),
+                            known.is_some(),
+                        )
+                    };
                     match self.agrees(shown) {
                         Some(true) => {}
                         Some(false) => return None,
@@ -103,12 +119,20 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn single(&mut self, member: &MemberShape, shape: &Shape, known: Option<&Value>, path: &str, required: bool) -> Option<Value> {
+    fn single(
+        &mut self,
+        member: &MemberShape,
+        shape: &Shape,
+        known: Option<&Value>,
+        path: &str,
+        required: bool,
+    ) -> Option<Value> {
         let asks = match shape {
             Shape::Choice(choice) => Asks::Choice(
                 choice.words.iter().map(|word| ((*word).to_owned(), sentence!(choice.label(word)))).collect(),
             ),
             Shape::Scalar(scalar) if matches!(scalar.name, "bool" | "true") => Asks::Bool,
+            Shape::Scalar(scalar) if takes_entry(member) => Asks::Statement(scalar),
             Shape::Scalar(scalar) => Asks::Value(scalar),
             _ => return known.cloned(),
         };
@@ -122,13 +146,21 @@ impl<'a> Walk<'a> {
             required,
         });
         match reply {
-            Reply::Text(text) => value_of(shape, text),
+            Reply::Text(text) => value_of(shape, text, takes_entry(member)),
             Reply::Skipped => None,
             Reply::Pending => known.cloned(),
         }
     }
 
-    fn list(&mut self, member: &MemberShape, of: &Shape, min: usize, known: Option<&Value>, path: &str, required: bool) -> Option<Value> {
+    fn list(
+        &mut self,
+        member: &MemberShape,
+        of: &Shape,
+        min: usize,
+        known: Option<&Value>,
+        path: &str,
+        required: bool,
+    ) -> Option<Value> {
         let before: &[Value] = match known {
             Some(Value::Array(items)) => items,
             _ => &[],
@@ -176,7 +208,13 @@ impl<'a> Walk<'a> {
         (!items.is_empty() || (required && min == 0 && answered)).then_some(Value::Array(items))
     }
 
-    fn tagged(&mut self, tag: &str, variants: &[(&'static str, ObjectShape)], known: Option<&Value>, path: &str) -> Value {
+    fn tagged(
+        &mut self,
+        tag: &str,
+        variants: &[(&'static str, ObjectShape)],
+        known: Option<&Value>,
+        path: &str,
+    ) -> Value {
         let words: Vec<(String, Sentence)> = variants
             .iter()
             .map(|(word, shape)| ((*word).to_owned(), sentence!(format!("object-{}", shape.name))))
@@ -193,7 +231,9 @@ impl<'a> Walk<'a> {
             prefilled: known.and_then(|it| it.get(tag)).and_then(as_text),
         });
         let Reply::Text(word) = reply else { return known.cloned().unwrap_or(Value::Object(vec![])) };
-        let Some((_, shape)) = variants.iter().find(|(it, _)| *it == word) else { return Value::Object(vec![]) };
+        let Some((_, shape)) = variants.iter().find(|(it, _)| *it == word) else {
+            return Value::Object(vec![]);
+        };
         let rest = ObjectShape {
             members: shape.members.iter().filter(|member| member.name != tag).cloned().collect(),
             ..shape.clone()
@@ -212,13 +252,16 @@ impl<'a> Walk<'a> {
         let mut found: Vec<(&str, Value)> = Vec::new();
         let one_of = |member: &&MemberShape| shape.exactly_one.contains(&member.name);
         for member in shape.members.iter().filter(|it| it.required && !one_of(it)) {
-            found.extend(self.member(member, known_of(member), &inside(member), true).map(|it| (member.name, it)));
+            found.extend(
+                self.member(member, known_of(member), &inside(member), true).map(|it| (member.name, it)),
+            );
         }
         let ones: Vec<&MemberShape> = shape.members.iter().filter(one_of).collect();
         if !ones.is_empty() {
             found.extend(self.one_of(&ones, known, path));
         }
-        let optional: Vec<&MemberShape> = shape.members.iter().filter(|it| !it.required && !one_of(it)).collect();
+        let optional: Vec<&MemberShape> =
+            shape.members.iter().filter(|it| !it.required && !one_of(it)).collect();
         if !optional.is_empty() {
             let labels = listed(optional.iter().map(|it| label_of(it)));
             let filled = optional.iter().any(|it| known_of(it).is_some());
@@ -248,7 +291,12 @@ impl<'a> Walk<'a> {
     }
 
     /// Which of several members is there, and what it says.
-    fn one_of<'m>(&mut self, ones: &[&'m MemberShape], known: Option<&Value>, path: &str) -> Option<(&'m str, Value)> {
+    fn one_of<'m>(
+        &mut self,
+        ones: &[&'m MemberShape],
+        known: Option<&Value>,
+        path: &str,
+    ) -> Option<(&'m str, Value)> {
         let known_of = |member: &MemberShape| known.and_then(|it| it.get(member.name));
         let before = ones.iter().find(|member| known_of(member).is_some());
         let labels = listed(ones.iter().map(|member| label_of(member)));
@@ -298,7 +346,10 @@ fn as_text(value: &Value) -> Option<String> {
 
 /// An id for an item of a list that has none yet: `norm-1`, `root-cause-2`.
 fn suggested(member: &MemberShape, shape: &Shape, path: &str) -> Option<String> {
-    if !matches!(shape, Shape::Scalar(scalar) if scalar.name == "id") || member.name != "id" || is_reference(member) {
+    if !matches!(shape, Shape::Scalar(scalar) if scalar.name == "id")
+        || member.name != "id"
+        || is_reference(member)
+    {
         return None;
     }
     let index: usize = path.strip_suffix("].id")?.rsplit('[').next()?.parse().ok()?;
@@ -308,9 +359,4 @@ fn suggested(member: &MemberShape, shape: &Shape, path: &str) -> Option<String> 
 /// Whether an `id` names something of another record, so that none can be suggested.
 fn is_reference(member: &MemberShape) -> bool {
     matches!(member.of, "measured" | "progress")
-}
-
-/// What an answer to this question is refused with, if it has the wrong form.
-pub(super) fn not_yes_or_no() -> DraftProblem {
-    DraftProblem::NotYesOrNo
 }

@@ -117,7 +117,10 @@ mod tests {
         assert_eq!(string("een \"twee\" drie\nvier"), "\"\"\"\neen \"twee\" drie\nvier\"\"\"");
         assert_eq!(string("a\u{202e}b"), r#""a\u202Eb""#);
         assert_eq!(value(&Value::Array(vec![Value::String("a".into()), Value::Integer(3)])), r#"["a", 3]"#);
-        assert_eq!(value(&Value::Array(vec![Value::String("a".repeat(100))])), format!("[\n  \"{}\",\n]", "a".repeat(100)));
+        assert_eq!(
+            value(&Value::Array(vec![Value::String("a".repeat(100))])),
+            format!("[\n  \"{}\",\n]", "a".repeat(100))
+        );
         assert_eq!(key("naam"), "naam");
         assert_eq!(key("a b"), r#""a b""#);
     }
