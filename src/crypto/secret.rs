@@ -28,6 +28,17 @@ const BEGIN: &str = "-----BEGIN OPENSSH PRIVATE KEY-----";
 const END: &str = "-----END OPENSSH PRIVATE KEY-----";
 const MAGIC: &[u8] = b"openssh-key-v1\0";
 
+/// What a key file says without its passphrase: claims, for telling files apart.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Peeked {
+    /// The public key, as the file gives it.
+    pub key: PublicKey,
+    /// The comment; empty where it is encrypted.
+    pub comment: String,
+    /// Whether a passphrase is needed.
+    pub encrypted: bool,
+}
+
 /// An Ed25519 secret key; its memory is wiped when it goes.
 pub struct SecretKey(SigningKey);
 
@@ -44,15 +55,7 @@ impl SecretKey {
     ///
     /// [`KeyFault::Encrypted`] if a passphrase is needed and none was given; see there for the others.
     pub fn from_openssh(pem: &[u8], passphrase: Option<&[u8]>) -> Result<(Self, String), KeyFault> {
-        if pem.len() > MAX_KEY_FILE_BYTES {
-            return Err(KeyFault::TooLarge { limit: MAX_KEY_FILE_BYTES });
-        }
-        let bytes = body_of(pem)?;
-        let kind = kind_of(&bytes).ok_or(KeyFault::Malformed)?;
-        if kind != ED25519 {
-            return Err(KeyFault::OtherType { found: kind });
-        }
-        let mut file = PrivateKey::from_bytes(&bytes).map_err(|_| KeyFault::Malformed)?;
+        let mut file = file_of(pem)?;
         if file.is_encrypted() {
             if let Kdf::Bcrypt { rounds, .. } = file.kdf()
                 && *rounds > MAX_KEY_ROUNDS
@@ -68,6 +71,18 @@ impl SecretKey {
             return Err(KeyFault::Mismatch);
         }
         Ok((key, file.comment().to_owned()))
+    }
+
+    /// What an OpenSSH key file says without its passphrase.
+    ///
+    /// # Errors
+    ///
+    /// See [`KeyFault`]; never for want of a passphrase.
+    pub fn peek(pem: &[u8]) -> Result<Peeked, KeyFault> {
+        let file = file_of(pem)?;
+        let key = file.public_key().key_data().ed25519().ok_or(KeyFault::Malformed)?;
+        let comment = file.comment().to_owned();
+        Ok(Peeked { key: PublicKey::from_bytes(key.0), comment, encrypted: file.is_encrypted() })
     }
 
     /// An OpenSSH key file, as `ssh-keygen` reads it: encrypted with aes256-ctr and bcrypt where there is a
@@ -140,6 +155,19 @@ impl fmt::Debug for SecretKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("SecretKey").field(&self.public_key()).finish()
     }
+}
+
+/// The key file of this text: Ed25519, and not too slow to open.
+fn file_of(pem: &[u8]) -> Result<PrivateKey, KeyFault> {
+    if pem.len() > MAX_KEY_FILE_BYTES {
+        return Err(KeyFault::TooLarge { limit: MAX_KEY_FILE_BYTES });
+    }
+    let bytes = body_of(pem)?;
+    let kind = kind_of(&bytes).ok_or(KeyFault::Malformed)?;
+    if kind != ED25519 {
+        return Err(KeyFault::OtherType { found: kind });
+    }
+    PrivateKey::from_bytes(&bytes).map_err(|_| KeyFault::Malformed)
 }
 
 crate::faults! {
