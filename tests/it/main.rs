@@ -7,5 +7,7 @@
 mod book;
 mod crypto;
 mod deviation;
+mod journey;
 mod meaning;
+mod people;
 mod vectors;
