@@ -10,4 +10,5 @@ mod deviation;
 mod journey;
 mod meaning;
 mod people;
+mod stock;
 mod vectors;
