@@ -1,5 +1,7 @@
 //! A life as text and as JSON: shared by `list`, `show`, `status` and `due`.
 
+use std::collections::BTreeSet;
+
 use clap::ArgMatches;
 use serde_json::{Value, json};
 
@@ -56,6 +58,8 @@ pub(super) fn status_json(life: &Life, status: &Status) -> Value {
     let terms = life.terms(status.on, status.known);
     let terms = terms.as_ref();
     let date = |it: Option<Date>| it.map(|it| it.to_string());
+    let then: BTreeSet<u64> =
+        story(life).iter().filter(|it| it.day <= status.known).map(|it| it.entry).collect();
     json!({
         "decision": life.id.as_str(),
         "title": terms.and_then(|it| it.record).map(|it| it.title.as_str()),
@@ -67,7 +71,7 @@ pub(super) fn status_json(life: &Life, status: &Status) -> Value {
         "until": date(terms.and_then(|it| it.until)),
         "next_review": date(terms.and_then(|it| it.next_review)),
         "extensions": terms.map(|it| it.extensions),
-        "entries": life.entries(),
+        "entries": life.entries().into_iter().filter(|it| then.contains(it)).collect::<Vec<_>>(),
         "erased": status.erased,
     })
 }
