@@ -9,7 +9,7 @@ use serde_json::json;
 use verantwoord::cli::example_key;
 use verantwoord::crypto::{Digest, STATEMENT_NAMESPACE, Signature, Signatures};
 
-use crate::people::{Person, Ran, World, files, key_path, mode, number, string};
+use crate::people::{Person, Ran, World, files, key_path, mode, not_tested, number, string};
 
 const NOTE: &str = "kind = \"note\"\nby = \"client-council\"\n[content]\ntext = \"Wij kijken mee.\"\n";
 const PROPOSAL: &str = include_str!("../../cases/3-nursing-home/01-proposal.toml");
@@ -183,7 +183,7 @@ fn a_repository_that_git_can_read_and_we_cannot() {
             let place = format!("{place}{}", bare.len());
             let made = Ran::of(who.command("git").args(["init", "-q", option]).args(bare).arg(&place));
             if made.status != 0 {
-                println!("NOT TESTED: this git knows no {option}");
+                not_tested(&format!("this git knows no {option}"));
                 continue;
             }
             let path = who.file(&place).display().to_string();
@@ -198,7 +198,7 @@ fn a_repository_of_another_user() {
     let world = World::example();
     let who = world.person("client-council-a");
     if !root() {
-        println!("NOT TESTED: an owner mismatch, which only root can make");
+        not_tested("an owner mismatch, which only root can make");
         return;
     }
     Ran::of(who.command("chown").args(["-R", "12345:12345", &world.ledger()])).ok();
@@ -535,7 +535,7 @@ fn a_disk_that_is_full() {
     let world = World::example();
     let who = world.person("log");
     let Some(small) = Small::mount(&world, &who) else {
-        println!("NOT TESTED: a full disk, for want of the right to mount one; see a_file_that_may_not_grow");
+        not_tested("a full disk, for want of the right to mount one; see a_file_that_may_not_grow");
         return;
     };
     crate::people::copy(&world.path("ledger"), &small.0.join("ledger"));
@@ -607,7 +607,7 @@ fn a_file_that_may_not_grow() {
         Ran::of(shell.args(["-c", &line, env!("CARGO_BIN_EXE_verantwoord")]).args(args))
     };
     if limited("0", &["--version"]).status != 0 {
-        println!("NOT TESTED: no bash with ulimit here");
+        not_tested("no bash with ulimit here");
         return;
     }
     limited("0", &on(&ledger, &["append", "note.json"])).ended(2).said(&[&ledger]);

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use serde_json::json;
 
-use crate::people::{Person, Ran, World, key_path, string};
+use crate::people::{Person, Ran, World, key_path, not_tested, string};
 
 const NOTE: &str = "kind = \"note\"\nby = \"client-council\"\n[content]\ntext = \"Wij kijken mee.\"\n";
 const NAMESPACE: &str = "statement.v1@verantwoord";
@@ -19,7 +19,7 @@ fn have(person: &Person, program: &str) -> bool {
     let there =
         person.command("which").arg(program).stdout(Stdio::null()).status().is_ok_and(|it| it.success());
     if !there {
-        println!("NOT TESTED: {program} is not on this computer");
+        not_tested(&format!("{program} is not on this computer"));
     }
     there
 }
