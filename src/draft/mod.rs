@@ -18,6 +18,7 @@ mod convert;
 mod fault;
 mod guide;
 mod near;
+mod question;
 mod read;
 mod syntax;
 mod template;
@@ -30,9 +31,9 @@ use std::collections::BTreeMap;
 
 pub use fault::{DraftFault, DraftProblem};
 pub use guide::Guide;
+pub use question::{Asks, Question};
 pub use read::{MAX_DRAFT_BYTES, MAX_DRAFT_FAULTS, read};
 pub use template::template;
-pub use walk::{Asks, Question};
 
 use crate::statement::choice::Kind;
 use crate::statement::json::{MAX_BYTES, Value};

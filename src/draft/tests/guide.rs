@@ -182,7 +182,7 @@ fn going_back_forgets_the_last_answer() {
     guide.answer("nee").unwrap();
     assert!(guide.next().is_none());
     assert_eq!(guide.answer("x").unwrap_err().id, "draft-nothing-asked");
-    assert_eq!(json_of(guide.prefill().content.as_ref().unwrap()).contains("Andere"), true);
+    assert!(json_of(guide.prefill().content.as_ref().unwrap()).contains("Andere"));
     assert_eq!(guide.prefill().by.as_deref(), Some("igj"));
 }
 
