@@ -5,6 +5,8 @@
 //! statement; [`Guide`] asks for the members one at a time. All of it is made from the shapes of
 //! [`crate::statement`], so that no member can be forgotten.
 //!
+//! [`prefill`] fills in what a ledger knows already.
+//!
 //! Pure: text and values in, text and values out. No file, clock, terminal or randomness.
 //!
 //! What a draft takes that a statement does not:
@@ -18,6 +20,7 @@ mod convert;
 mod fault;
 mod guide;
 mod near;
+mod prefill;
 mod question;
 mod read;
 mod syntax;
@@ -31,6 +34,7 @@ use std::collections::BTreeMap;
 
 pub use fault::{DraftFault, DraftProblem};
 pub use guide::Guide;
+pub use prefill::{Start, prefill};
 pub use question::{Asks, Question};
 pub use read::{MAX_DRAFT_BYTES, MAX_DRAFT_FAULTS, read};
 pub use template::template;

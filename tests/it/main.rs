@@ -1,3 +1,11 @@
 //! The one test binary; each module is a subject.
+#![allow(
+    clippy::unwrap_used,
+    reason = "clippy.toml allows it within tests alone, and their helpers stand beside them"
+)]
 
+mod book;
+mod crypto;
+mod deviation;
+mod meaning;
 mod vectors;

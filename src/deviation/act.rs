@@ -1,0 +1,89 @@
+//! An act as the fold takes it in, and as a life keeps it.
+
+use crate::crypto::Digest;
+use crate::ledger::Leaf;
+use crate::statement::Statement;
+use crate::statement::choice::Kind;
+use crate::statement::scalar::{BodyId, Date, Time};
+use crate::words::Sentence;
+
+/// An entry of a ledger, as [`super::Lives`] takes it in.
+#[derive(Debug, Clone)]
+pub struct Act {
+    /// The number of the entry.
+    pub entry: u64,
+    /// When the log recorded it.
+    pub recorded: Time,
+    /// The kind of act.
+    pub kind: Kind,
+    /// Whose act.
+    pub by: BodyId,
+    /// The digest of the statement.
+    pub digest: Digest,
+    /// What it says; `None` if its content was erased.
+    pub statement: Option<Statement>,
+}
+
+impl Act {
+    /// The act of an entry: what its leaf says, and its statement if that is still there.
+    #[must_use]
+    pub fn new(entry: u64, leaf: &Leaf, statement: Option<Statement>) -> Self {
+        let (by, digest) = (leaf.by.clone(), leaf.statement);
+        Self { entry, recorded: leaf.recorded, kind: leaf.kind, by, digest, statement }
+    }
+}
+
+/// An act of a life: what it says, and where it stands in the ledger.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Recorded<T> {
+    /// The number of the entry.
+    pub entry: u64,
+    /// When the log recorded it.
+    pub recorded: Time,
+    /// The day that it was then, in the Netherlands.
+    pub day: Date,
+    /// When its author made it, by the author's clock.
+    pub issued_at: Time,
+    /// How many entries its author had seen.
+    pub seen: u64,
+    /// Whose act.
+    pub by: BodyId,
+    /// The digest of the statement.
+    pub digest: Digest,
+    /// What it says.
+    pub says: T,
+}
+
+/// An act of which only the leaf is left.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Erased {
+    /// The number of the entry.
+    pub entry: u64,
+    /// When the log recorded it.
+    pub recorded: Time,
+    /// The day that it was then, in the Netherlands.
+    pub day: Date,
+    /// The kind of act.
+    pub kind: Kind,
+    /// Whose act.
+    pub by: BodyId,
+    /// The digest of the statement that is gone.
+    pub digest: Digest,
+    /// The entry of the erasure, once that was read.
+    pub erased_by: Option<u64>,
+}
+
+/// An act that means nothing: it changes no life, and the audit reports it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Meaningless {
+    /// The number of the entry.
+    pub entry: u64,
+    /// The day on which it was recorded.
+    pub day: Date,
+    /// The kind of act.
+    pub kind: Kind,
+    /// Whose act.
+    pub by: BodyId,
+    /// Why; at least one reason.
+    pub why: Vec<Sentence>,
+}

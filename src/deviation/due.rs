@@ -1,0 +1,209 @@
+//! What is to be done, and by when.
+
+use std::collections::HashSet;
+
+use crate::statement::choice::{Right, State};
+use crate::statement::review::{Progress, Review};
+use crate::statement::scalar::{BodyId, Date, DecisionId, Id};
+
+use super::act::Recorded;
+use super::bodies::Rules;
+use super::days_after;
+use super::life::{Life, by};
+use super::lives::Lives;
+use super::status::{Phase, is_overdue};
+use super::terms::Terms;
+
+/// Something that is to be done by a day.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Due {
+    /// By when.
+    pub date: Date,
+    /// Of which decision; `None` for a finding about none. A signal about several stands under each.
+    pub decision: Option<DecisionId>,
+    /// What.
+    pub task: Task,
+    /// The entry that asks for it.
+    pub entry: u64,
+    /// Whether the day has passed; for a review, with the days of grace of the policy.
+    pub overdue: bool,
+}
+
+/// What is to be done.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Task {
+    /// A review is to be held.
+    Review,
+    /// A body is to answer a proposal.
+    Answer {
+        /// Which body.
+        body: BodyId,
+        /// With which right.
+        right: Right,
+    },
+    /// A milestone of the return plan.
+    Milestone(Id),
+    /// A measure.
+    Measure(Id),
+    /// The technology of a measure is to be evaluated.
+    Evaluation(Id),
+    /// The deviation ends: it is closed, or extended before.
+    End,
+    /// A review ended it, and its closure, with the evaluation, is not there.
+    Closure,
+    /// The one who got a signal is to answer.
+    SignalAnswer,
+    /// The board is to answer a finding.
+    FindingAnswer,
+}
+
+/// All that is to be done and was not, on a day, as known at the end of a day: sorted by date. What lies
+/// in the future is there too.
+#[must_use]
+pub fn due(lives: &Lives, on: Date, known: Date) -> Vec<Due> {
+    let rules = lives.charters().rules(known);
+    let mut found = Vec::new();
+    for life in lives.iter() {
+        let mut list = List { found: &mut found, on, decision: Some(&life.id) };
+        life_due(life, known, &rules, &mut list);
+    }
+    let apart = by(lives.findings(), known);
+    let inspectors: HashSet<&BodyId> = apart.iter().map(|it| &it.by).collect();
+    let answers = by(lives.replies(), known).iter().filter(|it| !inspectors.contains(&it.by));
+    let answered: HashSet<_> = answers.map(|it| it.says.to).collect();
+    for finding in apart.iter().filter(|it| !answered.contains(&it.digest)) {
+        let mut list = List { found: &mut found, on, decision: None };
+        if let Some(date) = finding.says.answer_by {
+            list.add(date, finding.entry, Task::FindingAnswer);
+        }
+    }
+    found.sort_unstable();
+    found
+}
+
+struct List<'a> {
+    found: &'a mut Vec<Due>,
+    on: Date,
+    decision: Option<&'a DecisionId>,
+}
+
+impl List<'_> {
+    fn add(&mut self, date: Date, entry: u64, task: Task) {
+        let overdue = date < self.on;
+        self.found.push(Due { date, decision: self.decision.cloned(), task, entry, overdue });
+    }
+}
+
+fn life_due(life: &Life, known: Date, rules: &Rules, list: &mut List<'_>) {
+    answers_due(life, known, rules, list);
+    let on = list.on;
+    let (Some(terms), Some(status)) = (life.terms(on, known), life.status(on, known, rules)) else { return };
+    let decision =
+        terms.decision.map(|it| it.entry).or(terms.erased_decision.map(|it| it.entry)).unwrap_or_default();
+    match status.phase {
+        Phase::Rejected | Phase::Withdrawn => {}
+        Phase::InConsultation | Phase::Proposed => {
+            if let Some(proposal) = terms.proposal {
+                asked(terms.missing.iter().copied(), proposal.entry, list);
+            }
+        }
+        Phase::Ended => {
+            let closed = life.closure.as_ref().is_some_and(|it| it.day <= known);
+            if let Some(date) = life.ended(on, known).filter(|_| !closed) {
+                list.add(date, decision, Task::Closure);
+            }
+        }
+        Phase::Adopted | Phase::InForce | Phase::Suspended | Phase::Expired => {
+            let review = match status.phase {
+                Phase::Adopted => terms.next_review,
+                phase => terms.review_due(phase),
+            };
+            if let Some(date) = review {
+                list.add(date, decision, Task::Review);
+                if let Some(last) = list.found.last_mut() {
+                    last.overdue = is_overdue(date, on, rules);
+                }
+            }
+            if let Some(until) = terms.until {
+                list.add(until, decision, Task::End);
+            }
+            work_due(life, &terms, known, decision, list);
+        }
+    }
+    if let Some(pending) = terms.pending.filter(|_| status.phase != Phase::Ended) {
+        let missing = life.unanswered(&pending.says.record, &pending.digest, u64::MAX, known);
+        asked(missing.into_iter(), pending.entry, list);
+    }
+}
+
+fn asked<'a>(
+    missing: impl Iterator<Item = &'a crate::statement::record::Consultation>,
+    entry: u64,
+    list: &mut List<'_>,
+) {
+    for it in missing {
+        list.add(it.reply_by, entry, Task::Answer { body: it.body.clone(), right: it.right });
+    }
+}
+
+/// What the record in force promises by a date.
+fn work_due(life: &Life, terms: &Terms<'_>, known: Date, entry: u64, list: &mut List<'_>) {
+    let Some(record) = terms.record else { return };
+    let mut reviews: Vec<&Recorded<Review>> =
+        by(&life.reviews, known).iter().map(AsRef::as_ref).filter(|it| it.says.held_on <= list.on).collect();
+    reviews.sort_by_key(|it| (it.says.held_on, it.entry));
+    let measures = settled(&reviews, |it| &it.measures);
+    let milestones = settled(&reviews, |it| &it.milestones);
+    for measure in &record.measures {
+        if let Some(date) = measure.due.filter(|_| !measures.contains(&measure.id)) {
+            list.add(date, entry, Task::Measure(measure.id.clone()));
+        }
+        if let Some(technology) = &measure.technology {
+            let evaluated = reviews.iter().any(|it| {
+                it.says.held_on >= technology.evaluate_on
+                    && it.says.technology.iter().any(|it| it.measure == measure.id)
+            });
+            if !evaluated {
+                list.add(technology.evaluate_on, entry, Task::Evaluation(measure.id.clone()));
+            }
+        }
+    }
+    for milestone in record.return_plan.milestones.iter().filter(|it| !milestones.contains(&it.id)) {
+        list.add(milestone.due, entry, Task::Milestone(milestone.id.clone()));
+    }
+}
+
+/// What is done or dropped, by the last review that speaks of it.
+fn settled<'a>(
+    reviews: &[&'a Recorded<Review>],
+    of: impl Fn(&'a Review) -> &'a Vec<Progress>,
+) -> HashSet<&'a Id> {
+    let mut settled = HashSet::new();
+    for part in reviews.iter().flat_map(|it| of(&it.says)) {
+        match part.state {
+            State::Done | State::Dropped => settled.insert(&part.id),
+            State::Planned | State::Busy => settled.remove(&part.id),
+        };
+    }
+    settled
+}
+
+/// Signals and findings that nobody answered; a body does not answer its own.
+fn answers_due(life: &Life, known: Date, rules: &Rules, list: &mut List<'_>) {
+    let replies = by(&life.replies, known);
+    let signals: HashSet<_> = replies.iter().map(|it| it.says.to).collect();
+    for signal in by(&life.signals, known).iter().filter(|it| !signals.contains(&it.digest)) {
+        let date = signal.says.answer_by.or(days_after(signal.says.sent_on, rules.signal_answer_days));
+        if let Some(date) = date {
+            list.add(date, signal.entry, Task::SignalAnswer);
+        }
+    }
+    let inspectors: HashSet<&BodyId> = life.findings.iter().map(|it| &it.by).collect();
+    let findings: HashSet<_> =
+        replies.iter().filter(|it| !inspectors.contains(&it.by)).map(|it| it.says.to).collect();
+    for finding in by(&life.findings, known).iter().filter(|it| !findings.contains(&it.digest)) {
+        if let Some(date) = finding.says.answer_by {
+            list.add(date, finding.entry, Task::FindingAnswer);
+        }
+    }
+}
