@@ -55,7 +55,8 @@ pub(super) fn yes_or_no(member: &MemberShape, path: &str, words: Sentence, prefi
 /// A value as a person would type it.
 pub(super) fn as_text(value: &Value) -> Option<String> {
     match value {
-        Value::String(text) => Some(text.clone()),
+        // An empty text marks a place that a person must fill in; it is no answer.
+        Value::String(text) => (!text.is_empty()).then(|| text.clone()),
         Value::Integer(number) => Some(number.to_string()),
         Value::Bool(it) => Some(it.to_string()),
         _ => None,

@@ -248,6 +248,52 @@ fn too_large_and_too_deep() {
 }
 
 #[test]
+fn a_file_made_to_be_slow_is_not() {
+    for line in [
+        "a = \n",
+        "a = 9,1\n",
+        "[a\n",
+        "x y\n",
+        "a = [\n",
+        "a = {\n",
+        "\"\n",
+        "[[content.norms]]\n",
+        "b.c = ''\n",
+    ] {
+        let text = format!("kind = \"note\"\n{}", line.repeat(1_000_000 / line.len()));
+        assert!(faults(&text).len() <= 200, "{line}");
+    }
+    let long = format!("{} = 1\n", "k".repeat(1_000_000));
+    assert_eq!(read(&long).faults.len(), 4);
+}
+
+/// The ids of a locale's file about drafts.
+fn ids(lang: Lang) -> BTreeSet<String> {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales").join(lang.tag()).join("draft.ftl");
+    let text = std::fs::read_to_string(file).unwrap();
+    text.lines()
+        .filter(|it| !it.starts_with(['#', ' ']))
+        .filter_map(|it| Some(it.split_once(" = ")?.0.to_owned()))
+        .collect()
+}
+
+#[test]
+fn every_sentence_stands_in_both_languages_and_is_said() {
+    assert_eq!(ids(Lang::Nl), ids(Lang::En));
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/draft");
+    let files = std::fs::read_dir(folder).unwrap().map(|it| it.unwrap().path()).filter(|it| it.is_file());
+    let code: String = files.map(|it| std::fs::read_to_string(it).unwrap()).collect();
+    for id in ids(Lang::Nl) {
+        assert!(id.starts_with("draft-"), "{id}");
+        // The ids of the header are put together.
+        assert!(code.contains(&format!("\"{id}\"")) || id.starts_with("draft-header-"), "{id}");
+    }
+    for piece in code.split('"').filter(|it| it.starts_with("draft-") && !it.contains(['{', ' '])) {
+        assert!(ids(Lang::Nl).contains(piece), "{piece}");
+    }
+}
+
+#[test]
 fn a_statement_is_what_the_draft_says() {
     for lang in Lang::ALL {
         for statement in vectors() {
