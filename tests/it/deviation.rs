@@ -1,5 +1,7 @@
 //! Lives built in memory: the status of each, on a day, as known on a day; and what means nothing.
 
+mod due;
+
 use serde_json::json;
 use verantwoord::deviation::{Flag, Lives, Phase, Task, due};
 use verantwoord::ledger::Ledger;
