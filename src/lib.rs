@@ -9,9 +9,13 @@
 //! - [`store`]: where a ledger's bytes lie: a git repository, a plain directory, memory.
 //! - [`ledger`]: the one composer: authority, append, verify.
 //! - [`deviation`]: what the entries mean: a deviation's life and its status on a date.
+//! - [`draft`]: a TOML file in which a person writes an act, and the statement made from it.
+//! - [`cli`]: the command line; the only place that prints, and that sets exit statuses.
 
+pub mod cli;
 pub mod crypto;
 pub mod deviation;
+pub mod draft;
 pub mod ledger;
 pub mod statement;
 pub mod store;

@@ -74,6 +74,23 @@ impl fmt::Debug for Digest {
     }
 }
 
+/// Takes a digest of bytes that come in pieces.
+#[derive(Debug, Clone, Default)]
+pub struct Hasher(sha2::Sha256);
+
+impl Hasher {
+    /// Takes the next piece in.
+    pub fn update(&mut self, piece: &[u8]) {
+        self.0.update(piece);
+    }
+
+    /// The digest of all pieces, one after another.
+    #[must_use]
+    pub fn finish(self) -> Digest {
+        Digest(self.0.finalize().into())
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -105,22 +122,5 @@ mod tests {
         ] {
             assert_eq!(Digest::from_base64(text), None, "{text}");
         }
-    }
-}
-
-/// Takes a digest of bytes that come in pieces.
-#[derive(Debug, Clone, Default)]
-pub struct Hasher(sha2::Sha256);
-
-impl Hasher {
-    /// Takes the next piece in.
-    pub fn update(&mut self, piece: &[u8]) {
-        self.0.update(piece);
-    }
-
-    /// The digest of all pieces, one after another.
-    #[must_use]
-    pub fn finish(self) -> Digest {
-        Digest(self.0.finalize().into())
     }
 }

@@ -196,7 +196,7 @@ pub fn verify_consistency(size1: u64, size2: u64, root1: &Digest, root2: &Digest
 /// On the right edge, up past the levels where a node has no sibling. Here `at` is not 0: `last` is not, and
 /// `at` is odd or equal to it.
 fn climb(at: &mut u64, last: &mut u64) {
-    while *at != 0 && *at % 2 == 0 {
+    while *at != 0 && at.is_multiple_of(2) {
         *at >>= 1;
         *last >>= 1;
     }

@@ -19,6 +19,7 @@ pub mod merkle;
 mod note;
 mod proof;
 mod secret;
+mod signatures;
 mod sshsig;
 mod vkey;
 mod wire;
@@ -28,9 +29,12 @@ pub use digest::{Digest, Hasher};
 pub use keys::{PublicKey, SignFault, Signer};
 pub use note::{LineCheck, MAX_NOTE_BYTES, Note, NoteFault, SignatureLine, cosign_note, sign_note};
 pub use proof::{MAX_PROOF_BYTES, MAX_PROOF_HASHES, ProofFault, TlogProof};
-pub use secret::{KeyFault, MAX_KEY_COMMENT_BYTES, MAX_KEY_FILE_BYTES, MAX_KEY_ROUNDS, SecretKey};
-pub use sshsig::{
-    ArmorFault, GIT_NAMESPACE, MAX_ARMOR_BYTES, MAX_ARMOR_LINE, MAX_SIGNATURES, STATEMENT_NAMESPACE,
-    Signature, Signatures, parse_handed_in, signed_data,
+pub use secret::{KeyFault, MAX_KEY_COMMENT_BYTES, MAX_KEY_FILE_BYTES, MAX_KEY_ROUNDS, Peeked, SecretKey};
+pub use signatures::{
+    ArmorFault, MAX_ARMOR_BYTES, MAX_ARMOR_LINE, MAX_SIGNATURES, Signatures, parse_handed_in,
 };
+pub use sshsig::{GIT_NAMESPACE, STATEMENT_NAMESPACE, Signature, signed_data};
 pub use vkey::{KeyKind, KeyName, VerifierKey};
+
+#[cfg(test)]
+mod tests;

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt;
 
 use super::keys::sign_and_verify;
+use super::wire::shown;
 use super::{KeyKind, KeyName, SignFault, Signer, VerifierKey, base64};
 
 /// The largest note, in bytes.
@@ -111,7 +112,7 @@ impl Note {
         for (number, line) in (1..).zip(lines.split_terminator('\n')) {
             let line = SignatureLine::parse(line).ok_or(NoteFault::Line { line: number })?;
             if !keys.insert((line.name.clone(), line.id)) {
-                return Err(NoteFault::Twice { name: line.name.to_string() });
+                return Err(NoteFault::Twice { name: shown(line.name.as_str().as_bytes()) });
             }
             signatures.push(line);
         }

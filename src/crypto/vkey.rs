@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::wire::shown;
 use super::{Digest, MAX_NOTE_BYTES, NoteFault, PublicKey, base64};
 
 /// The name of a key: not empty, without Unicode spaces, `+` and control characters.
@@ -18,7 +19,7 @@ impl KeyName {
         let name = name.into();
         let wrong = |c: char| c.is_whitespace() || c == '+' || c < ' ';
         if name.is_empty() || name.contains(wrong) {
-            Err(NoteFault::Name { found: name })
+            Err(NoteFault::Name { found: shown(name.as_bytes()) })
         } else {
             Ok(Self(name))
         }

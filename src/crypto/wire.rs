@@ -38,6 +38,14 @@ pub(super) fn strings(parts: &[&[u8]]) -> Vec<u8> {
     out
 }
 
+/// How much of a stranger's word a fault repeats, in bytes.
+const MAX_SHOWN: usize = 64;
+
+/// The beginning of a stranger's word, for a sentence.
+pub(super) fn shown(word: &[u8]) -> String {
+    String::from_utf8_lossy(word.get(..MAX_SHOWN).unwrap_or(word)).into_owned()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use crate::crypto::Digest;
-use crate::ledger::{Leaf, Ledger, Meaning, ReadFault, Verified};
+use crate::ledger::{Leaf, Meaning, ReadFault, View};
 use crate::statement::choice::Kind;
 use crate::statement::decision::Decision;
 use crate::statement::erasure::Erasure;
@@ -78,7 +78,7 @@ impl Lives {
     ///
     /// # Errors
     /// When a statement can't be read, or is no longer what was verified.
-    pub fn of(ledger: &Ledger<Verified>) -> Result<Self, ReadFault> {
+    pub fn of(ledger: View<'_>) -> Result<Self, ReadFault> {
         let mut lives = Self::new();
         for (entry, leaf) in ledger.leaves() {
             let erased = ledger.erased_by(entry).is_some();

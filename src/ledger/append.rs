@@ -15,12 +15,12 @@ use crate::statement::{Statement, StatementFault};
 use crate::store::{Author, Change, Exclusive, Keep, LedgerPath, Part, Read, StoreFault};
 use crate::words::{Say, Sentence};
 
-use super::Verified;
 use super::examine::{Examined, Files, examine};
 use super::fold::Fold;
 use super::integrity::IntegrityError;
 use super::leaf::Leaf;
 use super::verify::{Progress, Report, verify};
+use super::{Verified, View};
 
 /// A statement with the signatures that came with it.
 #[derive(Debug, Clone)]
@@ -194,6 +194,12 @@ impl Keeper {
     #[must_use]
     pub fn verified(&self) -> Option<&Verified> {
         self.verified.as_ref()
+    }
+
+    /// What the ledger that is held hands out; `None` before the first entry.
+    #[must_use]
+    pub fn view(&self) -> Option<View<'_>> {
+        self.verified.as_ref().map(|verified| View { store: self.store.as_ref(), verified })
     }
 
     /// Appends statements as one commit, each judged as `verify` would judge it and then by its meaning.

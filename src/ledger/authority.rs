@@ -364,9 +364,8 @@ impl Authority {
 
     /// A recovery: of one body that has keys, by two others of the roles that guard (rule 3).
     fn recovers(&self, bodies: &BTreeSet<BodyId>, signers: &Signers, wrong: &mut Wrong) {
-        let lost = match bodies.iter().collect::<Vec<_>>()[..] {
-            [one] => one,
-            _ => return wrong.push((Code::Member, sentence!("recovery-not-one-body"))),
+        let [lost] = bodies.iter().collect::<Vec<_>>()[..] else {
+            return wrong.push((Code::Member, sentence!("recovery-not-one-body")));
         };
         if !self.has_keys(lost) {
             return wrong.push((Code::Member, sentence!("recovery-no-keys", body = lost.as_str())));

@@ -48,7 +48,7 @@ impl Leaf {
         let mut next = |line: usize, start: &str| {
             lines.next().and_then(|it| it.strip_prefix(start)).map(str::to_owned).ok_or(wrong(line))
         };
-        if next(1, "verantwoord/1")? != "" {
+        if !next(1, "verantwoord/1")?.is_empty() {
             return Err(wrong(1));
         }
         let recorded = Time::new(&next(2, "recorded ")?).ok_or(wrong(2))?;

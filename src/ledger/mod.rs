@@ -12,6 +12,7 @@ mod heads;
 mod integrity;
 mod leaf;
 mod verify;
+mod vouch;
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -24,13 +25,14 @@ use crate::statement::scalar::{BodyId, Origin, Time};
 use crate::statement::{Seen, Statement};
 use crate::store::{LedgerPath, Part, Place, Read, Store, StoreFault};
 
-pub use append::{AppendFault, HandedIn, Keeper, Meaning, Receipt};
+pub use append::{AppendFault, HandedIn, Keeper, Meaning, Readme, Reasons, Receipt};
 pub use authority::{Authority, KeyState, WitnessState};
 pub use examine::MAX_SIGNATURES_BYTES;
 pub use fold::Entry;
 pub use integrity::{Code, IntegrityError};
 pub use leaf::{Leaf, LeafFault, MAX_LEAF_BYTES};
 pub use verify::{Progress, Report};
+pub use vouch::{Vouched, vouch};
 
 use fold::Fold;
 
@@ -201,7 +203,29 @@ impl Ledger<Verified> {
         self.store.place()
     }
 
-    /// The exact bytes of an entry's statement, hashed against its leaf; `None` if it was erased.
+    /// What it hands out.
+    #[must_use]
+    pub fn view(&self) -> View<'_> {
+        View { store: self.store.as_ref(), verified: &self.state }
+    }
+}
+
+/// What a verified ledger hands out: each content is hashed against its leaf again before it is shown.
+#[derive(Clone, Copy)]
+pub struct View<'a> {
+    store: &'a dyn Store,
+    verified: &'a Verified,
+}
+
+impl std::ops::Deref for View<'_> {
+    type Target = Verified;
+    fn deref(&self) -> &Verified {
+        self.verified
+    }
+}
+
+impl View<'_> {
+    /// The exact bytes of an entry's statement; `None` if it was erased.
     ///
     /// # Errors
     /// When the bytes are no longer what was verified, or can't be read.
@@ -219,7 +243,7 @@ impl Ledger<Verified> {
         bytes.map(|it| Statement::parse(&it).map_err(|_| ReadFault::Changed { entry: number })).transpose()
     }
 
-    /// An entry's signatures, hashed against its leaf.
+    /// An entry's signatures.
     ///
     /// # Errors
     /// As [`Self::statement_bytes`].

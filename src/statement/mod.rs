@@ -24,6 +24,8 @@ pub mod schema;
 pub mod shape;
 pub mod signal;
 
+use crate::crypto::Digest;
+
 use choice::Kind;
 use json::{JsonFault, Value};
 use scalar::{BodyId, Nonce, Origin, Root, Size, Time};
@@ -61,7 +63,6 @@ macro_rules! contents {
     ($($variant:ident($kind:ty)),* $(,)?) => {
         /// What a statement says, by its kind.
         #[derive(Debug, Clone, PartialEq, Eq)]
-        #[expect(clippy::large_enum_variant, reason = "one at a time, and read far more than moved")]
         pub enum Content {
             $(#[doc = concat!("See [`", stringify!($kind), "`].")] $variant($kind)),*
         }
@@ -173,6 +174,14 @@ impl Statement {
         json::write(&self.write()).into_bytes()
     }
 
+    /// Every digest of another statement in it, with the path of the member.
+    #[must_use]
+    pub fn references(&self) -> Vec<(String, Digest)> {
+        let mut out = Vec::new();
+        references(&Content::shape(self.kind()), &self.content.write(), "content", &mut out);
+        out
+    }
+
     /// The shape of a whole statement of a kind.
     #[must_use]
     pub fn shape(kind: Kind) -> ObjectShape {
@@ -246,19 +255,41 @@ fn read_envelope(value: &Value, at: &mut Reading) -> Option<Statement> {
 
 /// The name of a log key is the origin: a head could not be told apart from another ledger's otherwise.
 fn log_keys_are_named_after(origin: &Origin, content: &Content, at: &mut Reading) {
-    let keys: Vec<&scalar::LogKey> = match content {
-        Content::Charter(charter) => vec![&charter.log_key],
-        Content::Keys(keys) => keys
-            .changes
-            .iter()
-            .filter_map(|change| match change {
-                keys::Change::ReplaceLogKey(it) => Some(&it.log_key),
-                _ => None,
-            })
-            .collect(),
-        _ => vec![],
+    let mut judge = |path: String, key: &scalar::LogKey| {
+        if key.0.name().as_str() != origin.as_str() {
+            at.inside("content", |at| at.fault_in(&path, Problem::LogKeyName));
+        }
     };
-    if keys.iter().any(|key| key.0.name().as_str() != origin.as_str()) {
-        at.inside("content", |at| at.fault_in("log_key", Problem::LogKeyName));
+    match content {
+        Content::Charter(charter) => judge("log_key".into(), &charter.log_key),
+        Content::Keys(keys) => {
+            for (index, change) in keys.changes.iter().enumerate() {
+                if let keys::Change::ReplaceLogKey(it) = change {
+                    judge(format!("changes[{index}].log_key"), &it.log_key);
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+fn references(shape: &ObjectShape, value: &Value, path: &str, out: &mut Vec<(String, Digest)>) {
+    for member in &shape.members {
+        let Some(value) = value.get(member.name) else { continue };
+        let path = format!("{path}.{}", member.name);
+        match (&member.shape, value) {
+            (Shape::Scalar(_), Value::String(text)) if member.refers_to_a_statement() => {
+                out.extend(Digest::from_hex(text).map(|digest| (path, digest)));
+            }
+            (Shape::Object(shape), value) => references(shape, value, &path, out),
+            (Shape::List { of, .. }, Value::Array(items)) => {
+                if let Shape::Object(shape) = of.as_ref() {
+                    for (index, item) in items.iter().enumerate() {
+                        references(shape, item, &format!("{path}[{index}]"), out);
+                    }
+                }
+            }
+            _ => {}
+        }
     }
 }

@@ -126,3 +126,12 @@ fn string(lang: Lang, shape: &Shape, value: &str) -> String {
         _ => visible(value),
     }
 }
+
+/// The lines of a record alone.
+#[must_use]
+pub fn record_lines(lang: Lang, record: &super::record::Record) -> Vec<Line> {
+    use super::shape::Part;
+    let mut out = Vec::new();
+    object(lang, &super::record::Record::object_shape(), &record.write(), 0, &mut out);
+    out
+}

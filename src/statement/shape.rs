@@ -54,6 +54,16 @@ pub struct MemberShape {
 }
 
 impl MemberShape {
+    /// Whether its value is the digest of a statement; other digests are of files, or of documents with a salt.
+    #[must_use]
+    pub fn refers_to_a_statement(&self) -> bool {
+        let other = matches!(
+            (self.of, self.name),
+            ("document", "digest") | ("catalogue", "sha256") | ("erasure", "document")
+        );
+        !other && matches!(&self.shape, Shape::Scalar(scalar) if scalar.name == "digest")
+    }
+
     /// The id of its label in `locales/`; with `.purpose`, that of why it is asked and in what unit.
     #[must_use]
     pub fn words(&self) -> String {
@@ -135,12 +145,12 @@ faults! {
         BodyId {
             /// The id.
             id: String
-        } => "member-body-id",
+        } => "member-body-id-taken",
         /// Two bodies have one name.
         BodyName {
             /// The name.
             name: String
-        } => "member-body-name",
+        } => "member-body-name-taken",
         /// Not exactly one body has the role `board`.
         NotOneBoard => "member-not-one-board",
         /// A vkey's name is not the origin.

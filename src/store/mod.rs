@@ -22,6 +22,8 @@ mod git;
 mod memory;
 mod path;
 mod plain;
+#[cfg(test)]
+mod tests;
 
 use std::path::{Path, PathBuf};
 

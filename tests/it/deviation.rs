@@ -413,7 +413,7 @@ fn what_means_nothing_changes_nothing() {
 fn the_vector_of_a_whole_life_gives_that_life() {
     let now = Time::new("2026-11-21T00:00:00Z").unwrap();
     let (_, ledger) = Ledger::open(&whole_life()).unwrap().verify(now, &mut |_, _| {}).unwrap();
-    let lives = Lives::of(&ledger.unwrap()).unwrap();
+    let lives = Lives::of(ledger.unwrap().view()).unwrap();
     assert_eq!(lives.meaningless(), []);
     assert_eq!(lives.iter().count(), 1);
     let life = lives.get(&id("2026-001")).unwrap();

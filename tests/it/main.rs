@@ -5,6 +5,7 @@
 )]
 
 mod book;
+mod crypto;
 mod deviation;
 mod meaning;
 mod vectors;

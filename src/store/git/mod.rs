@@ -2,6 +2,7 @@
 
 mod layout;
 mod lock;
+mod loose;
 #[cfg(test)]
 mod tests;
 mod write;
@@ -17,6 +18,7 @@ use git2::{ErrorCode, ObjectType, Oid, Repository, RepositoryOpenFlags};
 use super::{DocumentShape, Form, LedgerPath, Listed, MAX_DEPTH, MAX_PATHS, Place, Read, Store, StoreFault};
 pub(in crate::store) use layout::{Layout, layout};
 pub use lock::Exclusive;
+use loose::{Loose, sound};
 pub use write::{create, open_to_append};
 
 /// The branch that holds the ledger.
@@ -33,6 +35,9 @@ const MAX_DOCUMENT: usize = 1 << 30;
 
 /// So many directories are remembered by each handle: several threads take turns with them.
 const REMEMBERED: usize = 8;
+
+/// The largest commit object that we parse.
+const MAX_COMMIT: usize = 1 << 20;
 
 const DIRECTORY: u32 = 0o040_000;
 const BLOB: u32 = 0o100_644;
@@ -78,8 +83,17 @@ type Names = HashMap<Box<[u8]>, (Oid, u32)>;
 /// One thread's way into the repository.
 struct Handle {
     repository: Repository,
+    loose: Loose,
     /// Directories by path, the newest last.
     remembered: Vec<(String, Option<Names>)>,
+}
+
+impl Handle {
+    fn open(path: &Path) -> Result<Self, StoreFault> {
+        let repository = repository(path)?;
+        let loose = Loose::of(&repository);
+        Ok(Self { repository, loose, remembered: Vec::new() })
+    }
 }
 
 /// A snapshot of `main`.
@@ -95,15 +109,16 @@ pub(in crate::store) struct GitStore {
 impl GitStore {
     /// The ledger in this repository.
     pub(in crate::store) fn open(path: &Path, _: &Layout) -> Result<Self, StoreFault> {
-        let repository = repository(path)?;
-        let commit = head_of_main(&repository, path)?
+        let handle = Handle::open(path)?;
+        let repository = &handle.repository;
+        let commit = head_of_main(repository, path)?
             .ok_or_else(|| StoreFault::NoMainBranch { path: path.to_owned() })?;
         let fault = |error: git2::Error| StoreFault::git(path, &error);
+        sound(repository, &handle.loose, commit, ObjectType::Commit, MAX_COMMIT).map_err(fault)?;
         let root = repository.find_commit(commit).map_err(fault)?.tree_id();
         let mut store = Self::before_the_first_commit(path);
         store.move_to(commit, root);
-        let handle = Handle { repository, remembered: Vec::new() };
-        let top = store.directory(&handle.repository, root)?;
+        let top = store.directory(&handle, root)?;
         if !["entries", "checkpoint", "allowed_signers"].iter().any(|name| top.get_name(name).is_some()) {
             return Err(StoreFault::NoLedger { path: path.to_owned() });
         }
@@ -134,7 +149,7 @@ impl GitStore {
 
     fn take(&self) -> Result<Handle, StoreFault> {
         let idle = self.pool.lock().unwrap_or_else(PoisonError::into_inner).pop();
-        idle.map_or_else(|| Ok(Handle { repository: repository(&self.path)?, remembered: Vec::new() }), Ok)
+        idle.map_or_else(|| Handle::open(&self.path), Ok)
     }
 
     fn give_back(&self, handle: Handle) {
@@ -142,29 +157,24 @@ impl GitStore {
     }
 
     /// A directory object, if it is not too large to parse.
-    fn directory<'r>(&self, repository: &'r Repository, oid: Oid) -> Result<git2::Tree<'r>, StoreFault> {
-        let fault = |error: git2::Error| self.fault(&error);
-        let (size, kind) = repository.odb().and_then(|odb| odb.read_header(oid)).map_err(fault)?;
-        if kind != ObjectType::Tree {
-            return Err(self.corrupt(oid));
-        }
-        if size > MAX_DIRECTORY {
-            return Err(StoreFault::TooManyPaths { path: self.path.clone(), most: MAX_PATHS });
-        }
-        repository.find_tree(oid).map_err(fault)
+    fn directory<'r>(&self, handle: &'r Handle, oid: Oid) -> Result<git2::Tree<'r>, StoreFault> {
+        let Handle { repository, loose, .. } = handle;
+        sound(repository, loose, oid, ObjectType::Tree, MAX_DIRECTORY)
+            .and_then(|()| repository.find_tree(oid))
+            .map_err(|error| self.fault(&error))
     }
 
     /// The names in a directory of the snapshot; `None` if there is no such directory.
-    fn names(&self, repository: &Repository, directory: &str) -> Result<Option<Names>, StoreFault> {
+    fn names(&self, handle: &Handle, directory: &str) -> Result<Option<Names>, StoreFault> {
         let Some(mut oid) = self.root else { return Ok(None) };
         for name in directory.split('/').filter(|name| !name.is_empty()) {
-            let tree = self.directory(repository, oid)?;
+            let tree = self.directory(handle, oid)?;
             match tree.get_name(name) {
                 Some(found) if mode(&found) == DIRECTORY => oid = found.id(),
                 _ => return Ok(None),
             }
         }
-        let tree = self.directory(repository, oid)?;
+        let tree = self.directory(handle, oid)?;
         let mut names = Names::with_capacity(tree.len());
         for item in &tree {
             // The first of two equal names; `walk` reports the second.
@@ -178,7 +188,7 @@ impl GitStore {
         let index = match handle.remembered.iter().position(|(path, _)| path == directory) {
             Some(index) => index,
             None => {
-                let names = self.names(&handle.repository, directory)?;
+                let names = self.names(handle, directory)?;
                 if handle.remembered.len() >= REMEMBERED {
                     handle.remembered.remove(0);
                 }
@@ -201,18 +211,19 @@ impl GitStore {
         match kind {
             ObjectType::Blob if size > limit => Ok(Read::TooLarge(size)),
             ObjectType::Blob => {
+                handle.loose.check(oid).map_err(|error| self.fault(&error))?;
                 Ok(Read::Bytes(odb.read(oid).map_err(|error| self.fault(&error))?.data().to_vec()))
             }
             _ => Err(self.corrupt(oid)),
         }
     }
 
-    fn walk_with(&self, repository: &Repository, visit: &mut dyn FnMut(Listed)) -> Result<(), StoreFault> {
+    fn walk_with(&self, handle: &Handle, visit: &mut dyn FnMut(Listed)) -> Result<(), StoreFault> {
         let mut seen = 0_u64;
         let mut todo: Vec<(Oid, String, usize)> =
             self.root.map(|root| (root, String::new(), 0)).into_iter().collect();
         while let Some((oid, prefix, depth)) = todo.pop() {
-            let tree = self.directory(repository, oid)?;
+            let tree = self.directory(handle, oid)?;
             if tree.is_empty() && depth > 0 {
                 let path = prefix.trim_end_matches('/').to_owned();
                 visit(Listed { path, form: Form::Other });
@@ -250,10 +261,11 @@ impl GitStore {
 
     fn document_with(
         &self,
-        repository: &Repository,
+        handle: &Handle,
         name: &str,
         visit: &mut dyn FnMut(&[u8]),
     ) -> Result<DocumentShape, StoreFault> {
+        let Handle { repository, loose, .. } = handle;
         let fault = |error: git2::Error| self.fault(&error);
         let found = match repository.find_reference(&format!("{DOCUMENTS}{name}")) {
             Ok(found) => found,
@@ -267,8 +279,9 @@ impl GitStore {
         if odb.read_header(oid).map_err(fault)?.1 != ObjectType::Commit {
             return Ok(DocumentShape::NOTHING);
         }
+        sound(repository, loose, oid, ObjectType::Commit, MAX_COMMIT).map_err(fault)?;
         let commit = repository.find_commit(oid).map_err(fault)?;
-        let tree = self.directory(repository, commit.tree_id())?;
+        let tree = self.directory(handle, commit.tree_id())?;
         let blob = |name: &str| tree.get_name(name).filter(|item| mode(item) == BLOB).map(|item| item.id());
         let mut shape = DocumentShape {
             no_parent: commit.parent_count() == 0,
@@ -279,10 +292,12 @@ impl GitStore {
             let (size, kind) = odb.read_header(salt).map_err(fault)?;
             shape.salt_of_16 = (size, kind) == (16, ObjectType::Blob);
             if shape.salt_of_16 {
+                loose.check(salt).map_err(fault)?;
                 visit(odb.read(salt).map_err(fault)?.data());
             }
         }
         if let Some(content) = blob("content") {
+            loose.check(content).map_err(fault)?;
             self.pieces(&odb, content, name, visit)?;
         }
         Ok(shape)
@@ -342,7 +357,7 @@ fn form(mode: u32) -> Form {
 impl Store for GitStore {
     fn walk(&self, visit: &mut dyn FnMut(Listed)) -> Result<(), StoreFault> {
         let handle = self.take()?;
-        let outcome = self.walk_with(&handle.repository, visit);
+        let outcome = self.walk_with(&handle, visit);
         self.give_back(handle);
         outcome
     }
@@ -372,7 +387,7 @@ impl Store for GitStore {
 
     fn document(&self, name: &str, visit: &mut dyn FnMut(&[u8])) -> Result<DocumentShape, StoreFault> {
         let handle = self.take()?;
-        let outcome = self.document_with(&handle.repository, name, visit);
+        let outcome = self.document_with(&handle, name, visit);
         self.give_back(handle);
         outcome
     }

@@ -22,20 +22,27 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use git2::{ErrorCode, ObjectType, Oid, Repository, RepositoryInitOptions, Signature, Time};
+use git2::{
+    Config, ConfigLevel, ErrorCode, ObjectType, Odb, Oid, Repository, RepositoryInitOptions, Signature, Time,
+};
 
 use super::super::{
     Author, Change, DocumentShape, Keep, LedgerPath, Listed, Place, Read, SignCommit, Store, StoreFault, copy,
 };
 use super::layout::layout;
 use super::lock::{Exclusive, Held, Waits};
-use super::{DIRECTORY, GitStore, MAIN, head_of_main, mode, repository, settings};
+use super::loose::{Loose, sound};
+use super::{DIRECTORY, GitStore, MAIN, MAX_COMMIT, MAX_DIRECTORY, head_of_main, mode, repository, settings};
 
 /// More new objects than this go into one pack.
 const LOOSE: usize = 64;
 
 /// A pack is closed when it holds so many bytes, so that memory stays bounded.
 const PACK: usize = 64 << 20;
+
+/// Settings for libgit2 while it makes a pack: searching for likenesses would take ten times as long, and
+/// `git gc` does it better. libgit2 1.9 reads this threshold from the first key by mistake for the second.
+const NO_DELTAS: &str = "[pack]\n\tdeltaCacheSize = 1\n[core]\n\tbigFileThreshold = 1\n";
 
 /// Opens a ledger to append to it, and takes the right to do so; waits for it as long as `patience`.
 ///
@@ -151,7 +158,7 @@ impl Drop for GitKeep {
 #[derive(Default)]
 struct Changed {
     files: BTreeMap<String, Oid>,
-    directories: BTreeMap<String, Changed>,
+    directories: BTreeMap<String, Self>,
 }
 
 impl Changed {
@@ -166,16 +173,31 @@ impl Changed {
 /// Where new objects are made, in memory, before they are written all at once.
 struct Workshop {
     repository: Repository,
+    loose: Loose,
     made: Vec<(Oid, String)>,
     bytes: usize,
 }
 
 impl Workshop {
+    /// For blobs alone. It does not know the repository: asked whether an object is new, libgit2 would look through the
+    /// directory of packs for each.
+    fn for_blobs(path: &Path) -> Result<Self, StoreFault> {
+        let loose = Loose::of(&repository(path)?);
+        let in_memory = || {
+            let odb = Odb::new()?;
+            odb.add_new_mempack_backend(1000)?;
+            Repository::from_odb(odb)
+        };
+        let repository = in_memory().map_err(|error| StoreFault::git(path, &error))?;
+        Ok(Self { repository, loose, made: Vec::new(), bytes: 0 })
+    }
+
     fn open(path: &Path) -> Result<Self, StoreFault> {
         let repository = repository(path)?;
         let in_memory = repository.odb().and_then(|odb| odb.add_new_mempack_backend(1000).map(drop));
         in_memory.map_err(|error| StoreFault::git(path, &error))?;
-        Ok(Self { repository, made: Vec::new(), bytes: 0 })
+        let loose = Loose::of(&repository);
+        Ok(Self { repository, loose, made: Vec::new(), bytes: 0 })
     }
 
     /// The name is a hint for git: objects of like names are near each other in a pack.
@@ -189,7 +211,7 @@ impl Workshop {
     /// The tree `old` with these changes.
     fn tree(&mut self, old: Option<Oid>, changed: &Changed) -> Result<Oid, git2::Error> {
         let mut made = Vec::new();
-        let oid = tree(&self.repository, old, changed, &mut made)?;
+        let oid = tree(&self.repository, &self.loose, old, changed, &mut made)?;
         self.made.extend(made.into_iter().map(|oid| (oid, String::new())));
         Ok(oid)
     }
@@ -197,8 +219,14 @@ impl Workshop {
     /// Makes all of it durable.
     fn write_to(&self, plain: &Repository, common: &Path) -> Result<(), StoreFault> {
         let fault = |error: git2::Error| StoreFault::git(common, &error);
+        // What was there already is taken from there.
+        self.made.iter().try_for_each(|(oid, _)| self.loose.check(*oid)).map_err(fault)?;
         if self.made.len() > LOOSE {
-            self.pack(plain).map_err(fault)?;
+            let settings = common.join("verantwoord.pack");
+            fs::write(&settings, NO_DELTAS).map_err(|error| StoreFault::writing(&settings, &error))?;
+            let packed = self.pack(plain, &settings).map_err(fault);
+            let _ = fs::remove_file(&settings);
+            packed?;
             return sync_directories(common, &["objects/pack", "objects"]);
         }
         let from = self.repository.odb().map_err(fault)?;
@@ -219,7 +247,10 @@ impl Workshop {
         sync_directories(common, &known.iter().map(String::as_str).collect::<Vec<_>>())
     }
 
-    fn pack(&self, plain: &Repository) -> Result<(), git2::Error> {
+    fn pack(&self, plain: &Repository, settings: &Path) -> Result<(), git2::Error> {
+        let mut config = Config::new()?;
+        config.add_file(settings, ConfigLevel::App, true)?;
+        self.repository.set_config(&config)?;
         let mut builder = self.repository.packbuilder()?;
         for (oid, name) in &self.made {
             builder.insert_object(*oid, Some(name))?;
@@ -245,15 +276,20 @@ impl Workshop {
 
 fn tree(
     repository: &Repository,
+    loose: &Loose,
     old: Option<Oid>,
     changed: &Changed,
     made: &mut Vec<Oid>,
 ) -> Result<Oid, git2::Error> {
-    let old = old.map(|oid| repository.find_tree(oid)).transpose()?;
+    let load = |oid| {
+        sound(repository, loose, oid, ObjectType::Tree, MAX_DIRECTORY)?;
+        repository.find_tree(oid)
+    };
+    let old = old.map(load).transpose()?;
     let mut builder = repository.treebuilder(old.as_ref())?;
     for (name, below) in &changed.directories {
         let old = old.as_ref().and_then(|old| old.get_name(name)).filter(|item| mode(item) == DIRECTORY);
-        let oid = tree(repository, old.map(|item| item.id()), below, made)?;
+        let oid = tree(repository, loose, old.map(|item| item.id()), below, made)?;
         builder.insert(name, oid, 0o040_000)?;
     }
     for (name, oid) in &changed.files {
@@ -281,9 +317,13 @@ impl GitKeep {
     fn write(&self, workshop: &Workshop, files: &[Oid]) -> Result<Vec<Vec<u8>>, StoreFault> {
         workshop.write_to(&repository(self.path())?, &self.common)?;
         let fresh = repository(self.path())?;
+        let loose = Loose::of(&fresh);
         let odb = fresh.odb().map_err(|error| self.fault(&error))?;
-        let read = files.iter().map(|oid| odb.read(*oid).map(|object| object.data().to_vec()));
-        read.collect::<Result<_, _>>().map_err(|error| self.fault(&error))
+        let read = |oid: &Oid| {
+            loose.check(*oid)?;
+            odb.read(*oid).map(|object| object.data().to_vec())
+        };
+        files.iter().map(read).collect::<Result<_, _>>().map_err(|error| self.fault(&error))
     }
 
     /// Makes the commit durable; gives it and its tree.
@@ -329,7 +369,11 @@ impl GitKeep {
         let who = who.map_err(fault)?;
         let repository = &workshop.repository;
         let tree = repository.find_tree(root).map_err(fault)?;
-        let parent = self.store.commit.map(|oid| repository.find_commit(oid)).transpose().map_err(fault)?;
+        let load = |oid| {
+            sound(repository, &workshop.loose, oid, ObjectType::Commit, MAX_COMMIT)?;
+            repository.find_commit(oid)
+        };
+        let parent = self.store.commit.map(load).transpose().map_err(fault)?;
         let parents: Vec<_> = parent.iter().collect();
         let unsigned = repository.commit_create_buffer(&who, &who, &change.message, &tree, &parents);
         let unsigned = unsigned.map_err(fault)?;
@@ -387,7 +431,7 @@ impl Keep for GitKeep {
         let mut staged = Vec::with_capacity(files.len());
         let mut rest = files.iter().peekable();
         while rest.peek().is_some() {
-            let mut workshop = Workshop::open(self.path())?;
+            let mut workshop = Workshop::for_blobs(self.path())?;
             let mut oids = Vec::new();
             while workshop.bytes < PACK
                 && let Some((path, bytes)) = rest.next()

@@ -1,0 +1,133 @@
+//! `append FILE…`: into the ledger, signatures of several people merged; a batch is one commit.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use clap::{ArgMatches, Command, value_parser};
+use serde_json::json;
+
+use crate::crypto::{PublicKey, SecretKey};
+use crate::deviation::Lives;
+use crate::ledger::{AppendFault, HandedIn, Keeper, Receipt};
+use crate::sentence;
+use crate::store::StoreFault;
+use crate::words::Sentence;
+
+use super::context::Context;
+use super::help::Help;
+use super::outcome::{Done, Failure, Outcome};
+use super::{handed, keyfile, progress, system};
+
+/// How long to wait for another process that holds the ledger.
+const PATIENCE: Duration = Duration::from_secs(30);
+/// How often an append is made anew because the ledger moved under it.
+const TRIES: usize = 5;
+
+pub(super) fn command(help: Help) -> Command {
+    help.command("append")
+        .arg(
+            help.positional("append", "file")
+                .required(true)
+                .num_args(1..)
+                .value_parser(value_parser!(PathBuf)),
+        )
+        .arg(help.option("append", "log-key", "file").value_parser(value_parser!(PathBuf)))
+}
+
+pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
+    let paths: Vec<PathBuf> = matches.get_many::<PathBuf>("file").unwrap_or_default().cloned().collect();
+    let handed = handed::read_all(context, &paths)?;
+    let handed: Vec<HandedIn> = handed.into_iter().map(|(_, it)| it).collect();
+    let receipts = append(context, matches, &handed)?;
+    let text: String = receipts.iter().map(|it| receipt_text(context, it)).collect();
+    context.print(&text, &json!(receipts.iter().map(receipt_json).collect::<Vec<_>>()))?;
+    Ok(Done::Yes)
+}
+
+fn append(context: &Context, matches: &ArgMatches, handed: &[HandedIn]) -> Result<Vec<Receipt>, Failure> {
+    let path = context.ledger_path();
+    let mut last = None;
+    for _ in 0..TRIES {
+        let bar = progress::Bar::new(context);
+        let mut keeper = Keeper::open(&path, PATIENCE, context.now, &mut |done, all| bar.show(done, all))
+            .map_err(failure)?;
+        let Some(view) = keeper.view() else { continue };
+        let wanted = view.authority().log_key_at(view.size() + 1).map(|it| *it.key());
+        let mut lives = Lives::of(view).map_err(Failure::could_not)?;
+        let log_key = log_key(context, matches, wanted.as_ref())?;
+        match keeper.append(handed, &log_key, context.now, &mut lives, None) {
+            Ok(receipts) => return Ok(receipts),
+            Err(fault @ AppendFault::Store { fault: StoreFault::Moved { .. } }) => last = Some(fault),
+            Err(fault) => return Err(failure(fault)),
+        }
+    }
+    Err(failure(last.unwrap_or(AppendFault::Nothing)))
+}
+
+/// The key of the log: as named, else the one in the keeper's own directory that the ledger wants.
+pub(super) fn log_key(
+    context: &Context,
+    matches: &ArgMatches,
+    wanted: Option<&PublicKey>,
+) -> Result<SecretKey, Failure> {
+    let named = matches
+        .get_one::<PathBuf>("log-key")
+        .cloned()
+        .or_else(|| system::path_variable("VERANTWOORD_LOG_KEY"));
+    if let Some(path) = named {
+        return keyfile::load(context, &path);
+    }
+    let directory =
+        system::keys_directory().ok_or_else(|| Failure::could_not(sentence!("key-no-directory")))?;
+    let found = keyfile::in_directory(&directory).into_iter().find(|it| Some(&it.key) == wanted);
+    match found {
+        Some(known) => keyfile::load(context, &known.path),
+        None => Err(Failure::refused(no_log_key(&directory, wanted))),
+    }
+}
+
+fn no_log_key(directory: &Path, wanted: Option<&PublicKey>) -> Sentence {
+    let wanted = wanted.map(PublicKey::fingerprint).unwrap_or_default();
+    sentence!("append-no-log-key", path = directory, key = wanted)
+}
+
+/// A refusal is told with all its reasons; what could not run is status 2.
+pub(super) fn failure(fault: AppendFault) -> Failure {
+    match fault {
+        AppendFault::Refused { nth, errors } => {
+            let mut what = vec![sentence!("append-refused-list", nth = nth)];
+            what.extend(errors.0);
+            Failure::refused_for(what)
+        }
+        AppendFault::Meaningless { nth, errors } => {
+            let mut what = vec![sentence!("append-meaningless-list", nth = nth)];
+            what.extend(errors.0);
+            Failure::refused_for(what)
+        }
+        AppendFault::Store { fault } => Failure::could_not(fault),
+        other => Failure::refused(other),
+    }
+}
+
+pub(super) fn receipt_text(context: &Context, receipt: &Receipt) -> String {
+    let kind = Sentence::new(format!("kind-{}", receipt.kind.word()));
+    let lines = [
+        sentence!("receipt-entry", entry = receipt.entry, kind = kind, by = receipt.by.as_str()),
+        sentence!("receipt-statement", digest = receipt.statement.to_string()),
+        sentence!("receipt-recorded", recorded = receipt.recorded.to_string()),
+        sentence!("receipt-head", size = receipt.size, root = receipt.root.to_base64()),
+    ];
+    lines.iter().map(|it| context.say(it) + "\n").collect::<String>()
+}
+
+pub(super) fn receipt_json(receipt: &Receipt) -> serde_json::Value {
+    json!({
+        "entry": receipt.entry,
+        "kind": receipt.kind.word(),
+        "by": receipt.by.as_str(),
+        "statement": receipt.statement.to_string(),
+        "recorded": receipt.recorded.to_string(),
+        "size": receipt.size,
+        "root": receipt.root.to_base64(),
+    })
+}

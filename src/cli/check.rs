@@ -1,0 +1,107 @@
+//! `check DRAFT`: what is missing or wrong, before anyone signs: file, line, member, what to do.
+
+use std::path::{Path, PathBuf};
+
+use clap::{ArgMatches, Command, value_parser};
+use serde_json::json;
+
+use crate::draft::{self, Draft, DraftFault};
+use crate::ledger::{Ledger, Verified};
+use crate::sentence;
+use crate::words::Sentence;
+
+use super::context::{Context, answer};
+use super::help::Help;
+use super::outcome::{Failure, Outcome};
+use super::{meaning, play, prepare, system};
+
+pub(super) fn command(help: Help) -> Command {
+    help.command("check")
+        .arg(help.positional("check", "draft").required(true).value_parser(value_parser!(PathBuf)))
+}
+
+pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
+    let path = matches.get_one::<PathBuf>("draft").cloned().unwrap_or_default();
+    let checked = read(context, &path)?;
+    let mut trouble: Vec<(Option<usize>, String, Sentence)> =
+        checked.draft.faults.iter().map(|it| (it.line, it.path.clone(), it.what.clone())).collect();
+    if trouble.is_empty()
+        && let Some(ledger) = &checked.ledger
+    {
+        for what in meant(context, ledger, &checked.draft)? {
+            trouble.push((None, String::new(), what));
+        }
+    }
+    let mut text: String = trouble
+        .iter()
+        .map(|(line, member, what)| context.say(&told(&path, *line, member, what)) + "\n")
+        .collect();
+    let closing = if trouble.is_empty() {
+        sentence!("check-good", path = path.as_path())
+    } else {
+        sentence!("check-count", count = trouble.len(), path = path.as_path())
+    };
+    text.push_str(&(context.say(&closing) + "\n"));
+    if checked.ledger.is_none() {
+        text.push_str(&(context.say(&sentence!("check-no-ledger")) + "\n"));
+    }
+    let faults: Vec<_> = trouble
+        .iter()
+        .map(|(line, member, what)| {
+            json!({ "file": path.display().to_string(), "line": line, "member": member, "message": context.say(what) })
+        })
+        .collect();
+    context.print(&text, &json!({ "ok": trouble.is_empty(), "faults": faults }))?;
+    answer(trouble.is_empty())
+}
+
+/// A draft that was read, and the user's own ledger that it is for.
+pub(super) struct Checked {
+    pub(super) draft: Draft,
+    pub(super) ledger: Option<Ledger<Verified>>,
+}
+
+/// Reads a draft; numbers of entries in it are looked up in the user's own copy of the ledger.
+pub(super) fn read(context: &Context, path: &Path) -> Result<Checked, Failure> {
+    let bytes = context.read_file(path)?;
+    let text =
+        String::from_utf8(bytes).map_err(|_| Failure::refused(sentence!("draft-not-text", path = path)))?;
+    let ledger = context.own_copy_if_any()?;
+    let find = |number| ledger.as_ref().and_then(|it| it.leaf(number)).map(|leaf| leaf.statement);
+    let draft = draft::read(&text, &find);
+    let ledger = ledger.filter(|it| prepare::belongs(&draft, it));
+    Ok(Checked { draft, ledger })
+}
+
+/// What `append` would say of its meaning, if it were signed now.
+fn meant(context: &Context, ledger: &Ledger<Verified>, draft: &Draft) -> Result<Vec<Sentence>, Failure> {
+    let (Some(nonce), Some(seen)) = (system::nonce(), ledger.seen().or_else(play::nothing_seen)) else {
+        return Ok(vec![]);
+    };
+    let envelope = draft::Envelope { ledger: ledger.origin().clone(), nonce, issued_at: context.now, seen };
+    match draft.statement(envelope) {
+        Ok(statement) => meaning::judge(context, ledger, &statement),
+        Err(faults) => Ok(faults.into_iter().map(|it| it.what).collect()),
+    }
+}
+
+/// The faults of a draft, as a refusal that names the file and each line.
+pub(super) fn refusal(path: &Path, faults: &[DraftFault]) -> Failure {
+    Failure::refused_for(faults.iter().map(|it| told(path, it.line, &it.path, &it.what)).collect())
+}
+
+fn told(path: &Path, line: Option<usize>, member: &str, what: &Sentence) -> Sentence {
+    match line {
+        Some(line) => {
+            sentence!(
+                "check-fault",
+                path = path,
+                line = line.to_string(),
+                member = member,
+                what = what.clone()
+            )
+        }
+        None if member.is_empty() => sentence!("check-fault-nowhere", path = path, what = what.clone()),
+        None => sentence!("check-fault-no-line", path = path, member = member, what = what.clone()),
+    }
+}

@@ -1,0 +1,75 @@
+//! Files that are written whole or not at all.
+
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+/// Writes a file beside its place and then moves it there; refuses to replace one unless `over`.
+pub(super) fn write(path: &Path, bytes: &[u8], over: bool) -> io::Result<()> {
+    put(path, bytes, over, false)
+}
+
+/// Writes a file that nobody but its owner can read.
+pub(super) fn write_secret(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    put(path, bytes, false, true)
+}
+
+fn put(path: &Path, bytes: &[u8], over: bool, secret: bool) -> io::Result<()> {
+    if !over && path.symlink_metadata().is_ok() {
+        return Err(io::ErrorKind::AlreadyExists.into());
+    }
+    let beside = beside(path);
+    let written = create(&beside, secret).and_then(|mut file| {
+        file.write_all(bytes)?;
+        file.sync_all()
+    });
+    // A link is refused where a file stands, so two writers cannot both win; renaming would replace it.
+    let placed =
+        written.and_then(|()| if over { std::fs::rename(&beside, path) } else { place_new(&beside, path) });
+    if placed.is_err() {
+        let _ = std::fs::remove_file(&beside);
+    }
+    placed
+}
+
+fn place_new(beside: &Path, path: &Path) -> io::Result<()> {
+    match std::fs::hard_link(beside, path) {
+        Ok(()) => std::fs::remove_file(beside),
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Err(error),
+        // A file system without links.
+        Err(_) => std::fs::rename(beside, path),
+    }
+}
+
+fn beside(path: &Path) -> PathBuf {
+    let mut name = std::ffi::OsString::from(".");
+    name.push(path.file_name().unwrap_or_default());
+    name.push(format!(".{}.new", std::process::id()));
+    path.with_file_name(name)
+}
+
+fn create(path: &Path, secret: bool) -> io::Result<std::fs::File> {
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    if secret {
+        use std::os::unix::fs::OpenOptionsExt;
+        options.mode(0o600);
+    }
+    #[cfg(not(unix))]
+    let _ = secret;
+    options.open(path)
+}
+
+/// Whether somebody else than the owner may read a file; where the system has no such bits, nobody is said to.
+pub(super) fn others_can_read(metadata: &std::fs::Metadata) -> bool {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        metadata.permissions().mode() & 0o077 != 0
+    }
+    #[cfg(not(unix))]
+    {
+        let _ = metadata;
+        false
+    }
+}

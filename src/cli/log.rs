@@ -1,0 +1,65 @@
+//! `log`: every entry, in order.
+
+use clap::{ArgMatches, Command};
+use serde_json::json;
+
+use crate::ledger::{Leaf, Ledger, Verified};
+use crate::sentence;
+use crate::words::Sentence;
+
+use super::context::Context;
+use super::help::Help;
+use super::outcome::{Done, Failure, Outcome};
+
+pub(super) fn command(help: Help) -> Command {
+    help.command("log")
+}
+
+pub(super) fn run(context: &Context, _matches: &ArgMatches) -> Outcome {
+    let ledger = context.ledger()?;
+    let mut text = String::new();
+    let mut all = Vec::new();
+    for (number, leaf) in ledger.leaves() {
+        let signed = signed_by(&ledger, number)?;
+        let erased = ledger.erased_by(number);
+        text.push_str(&line(context, number, leaf, &signed, erased));
+        all.push(json!({
+            "entry": number,
+            "recorded": leaf.recorded.to_string(),
+            "kind": leaf.kind.word(),
+            "by": leaf.by.as_str(),
+            "statement": leaf.statement.to_string(),
+            "signed_by": signed,
+            "erased_by": erased,
+        }));
+    }
+    context.print(&text, &json!(all))?;
+    Ok(Done::Yes)
+}
+
+/// The bodies and labels of the keys that signed an entry, by the names that they have now.
+fn signed_by(ledger: &Ledger<Verified>, number: u64) -> Result<Vec<String>, Failure> {
+    let signatures = ledger.view().signatures(number).map_err(Failure::could_not)?;
+    let name = |key| match ledger.authority().key(key) {
+        Some(state) => format!("{} ({})", state.body, state.label.as_str()),
+        None => key.fingerprint(),
+    };
+    Ok(signatures.iter().map(|it| name(&it.key)).collect())
+}
+
+fn line(context: &Context, number: u64, leaf: &Leaf, signed: &[String], erased: Option<u64>) -> String {
+    let kind = Sentence::new(format!("kind-{}", leaf.kind.word()));
+    let what = sentence!(
+        "log-line",
+        entry = format!("{number:>5}"),
+        recorded = leaf.recorded.to_string(),
+        kind = kind,
+        by = leaf.by.as_str(),
+        signed = signed.join(", ")
+    );
+    let mut out = context.say(&what) + "\n";
+    if let Some(by) = erased {
+        out.push_str(&(context.say(&sentence!("log-erased", by = by)) + "\n"));
+    }
+    out
+}

@@ -1,0 +1,70 @@
+//! `man`: the manual page, made from the same words as the help.
+
+use clap::{ArgMatches, Command};
+
+use crate::words::text;
+
+use super::context::Context;
+use super::help::Help;
+use super::outcome::{Done, Failure, Outcome};
+
+pub(super) fn command(help: Help) -> Command {
+    help.command("man").arg(help.output())
+}
+
+pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
+    let path = super::output_of(matches);
+    let page = page(context.lang).map_err(|error| Failure::io(&path, &error))?;
+    context.write_output(&path, &page, false)?;
+    Ok(Done::Yes)
+}
+
+/// The page: the program, and then each command with its options and its example.
+fn page(lang: crate::words::Lang) -> std::io::Result<Vec<u8>> {
+    let mut whole = super::command(lang);
+    whole.build();
+    let mut out = Vec::new();
+    clap_mangen::Man::new(whole.clone()).title(super::NAME.to_uppercase()).render(&mut out)?;
+    let mut page = String::from_utf8_lossy(&out).into_owned();
+    page.push_str(&format!(".SH \"{}\"\n", text(lang, "man-commands")));
+    for command in whole.get_subcommands() {
+        section(command, command.get_name(), &mut page);
+        for inner in command.get_subcommands() {
+            section(inner, &format!("{} {}", command.get_name(), inner.get_name()), &mut page);
+        }
+    }
+    Ok(translate(lang, &page).into_bytes())
+}
+
+fn section(command: &Command, name: &str, page: &mut String) {
+    page.push_str(&format!(".SS \"{name}\"\n"));
+    let mut command = command.clone();
+    for line in command.render_help().to_string().lines() {
+        page.push_str(&format!(".br\n{}\n", escape(line)));
+    }
+}
+
+/// Text for roff: a backslash, and what would be a request at the start of a line.
+fn escape(line: &str) -> String {
+    let line = line.replace('\\', "\\e").replace('-', "\\-");
+    if line.starts_with(['.', '\'']) { format!("\\&{line}") } else { line }
+}
+
+/// The headings that the generator writes in English.
+fn translate(lang: crate::words::Lang, page: &str) -> String {
+    let heading = |line: &str| {
+        let (start, name) = line.split_at(4);
+        let id = match name.trim_matches('"') {
+            "NAME" => "man-name",
+            "SYNOPSIS" => "man-synopsis",
+            "DESCRIPTION" => "man-description",
+            "OPTIONS" => "man-options",
+            "SUBCOMMANDS" => "man-list",
+            "EXTRA" => "man-example",
+            "VERSION" => "man-version",
+            _ => return line.to_owned(),
+        };
+        format!("{start}\"{}\"", text(lang, id))
+    };
+    page.lines().map(|it| if it.starts_with(".SH ") { heading(it) } else { it.to_owned() } + "\n").collect()
+}

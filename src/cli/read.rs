@@ -1,0 +1,124 @@
+//! `read FILE`: any statement as text that people read, with who signed it.
+
+use std::path::PathBuf;
+
+use clap::{ArgMatches, Command, value_parser};
+use serde_json::{Value, json};
+
+use crate::crypto::{PublicKey, Signature, parse_handed_in};
+use crate::ledger::Verified;
+use crate::sentence;
+use crate::statement::{Statement, json as strict, plain};
+
+use super::context::Context;
+use super::handed::StatementFile;
+use super::help::Help;
+use super::outcome::{Done, Failure, Outcome};
+
+pub(super) fn command(help: Help) -> Command {
+    help.command("read")
+        .arg(help.positional("read", "file").required(true).value_parser(value_parser!(PathBuf)))
+}
+
+pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
+    let path = matches.get_one::<PathBuf>("file").cloned().unwrap_or_default();
+    let file = StatementFile::read(context, &path)?;
+    let beside = file.signature_path();
+    let armor = if beside.is_file() { Some(context.read_file(&beside)?) } else { None };
+    let blocks = match &armor {
+        Some(bytes) => parse_handed_in(bytes).map_err(|fault| {
+            Failure::refused(sentence!("signatures-bad", path = beside.as_path(), fault = fault))
+        })?,
+        None => vec![],
+    };
+    let own = context.own_copy(&file.statement.ledger)?;
+    let own = own.as_ref().map(|it| &**it);
+    let signed = signers(context, &file, &blocks, own);
+    let mut text = statement_text(context, &file.statement, &file.digest().to_string());
+    text.push('\n');
+    signed.iter().for_each(|it| text.push_str(&format!("{}\n", it.text)));
+    if signed.is_empty() {
+        text.push_str(&(context.say(&sentence!("read-unsigned")) + "\n"));
+    }
+    let out = json!({
+        "digest": file.digest().to_string(),
+        "statement": to_json(&file.statement.write()),
+        "signatures": signed.iter().map(|it| it.json.clone()).collect::<Vec<_>>(),
+    });
+    context.print(&text, &out)?;
+    Ok(Done::Yes)
+}
+
+/// A statement as people read it, with a heading and its digest.
+pub(super) fn statement_text(context: &Context, statement: &Statement, digest: &str) -> String {
+    let heading = plain::kind_name(context.lang, statement.kind());
+    let lines = plain::to_text(&plain::lines(context.lang, statement));
+    let rule = "=".repeat(heading.chars().count());
+    format!("{heading}\n{rule}\n{lines}{}\n", context.say(&sentence!("read-digest", digest = digest)))
+}
+
+/// One signature, told.
+pub(super) struct Told {
+    pub(super) text: String,
+    json: Value,
+}
+
+/// Who signed, by the reader's own copy of the ledger where there is one, else by the charter at hand.
+pub(super) fn signers(
+    context: &Context,
+    file: &StatementFile,
+    blocks: &[Signature],
+    own: Option<&Verified>,
+) -> Vec<Told> {
+    let digest = file.digest();
+    let tell = |block: &Signature| {
+        let good = block.verify(crate::crypto::STATEMENT_NAMESPACE, &digest);
+        let who = who(&file.statement, &block.key, own);
+        let fingerprint = block.key.fingerprint();
+        let what = match (&who, good) {
+            (_, false) => sentence!("read-signature-bad", key = fingerprint.as_str()),
+            (Some((body, label)), true) => {
+                sentence!(
+                    "read-signed-by",
+                    body = body.as_str(),
+                    label = label.as_str(),
+                    key = fingerprint.as_str()
+                )
+            }
+            (None, true) => sentence!("read-signed-by-unknown", key = fingerprint.as_str()),
+        };
+        let json = json!({
+            "key": fingerprint,
+            "good": good,
+            "body": who.as_ref().map(|it| it.0.as_str()),
+            "label": who.as_ref().map(|it| it.1.as_str()),
+        });
+        Told { text: context.say(&what), json }
+    };
+    blocks.iter().map(tell).collect()
+}
+
+/// The body and label of a key: from the ledger, or as the statement itself enrols it.
+fn who(statement: &Statement, key: &PublicKey, own: Option<&Verified>) -> Option<(String, String)> {
+    use crate::statement::Content;
+    use crate::statement::keys::Change;
+    if let Some(state) = own.and_then(|it| it.authority().key(key)) {
+        return Some((state.body.to_string(), state.label.to_string()));
+    }
+    match &statement.content {
+        Content::Charter(charter) => {
+            let line = charter.keys.iter().find(|it| it.public_key == *key)?;
+            Some((line.body.to_string(), line.label.to_string()))
+        }
+        Content::Keys(keys) => keys.changes.iter().find_map(|change| match change {
+            Change::Enrol(it) if it.public_key == *key => Some((it.body.to_string(), it.label.to_string())),
+            _ => None,
+        }),
+        _ => None,
+    }
+}
+
+/// JSON that was parsed strictly, as JSON that is printed.
+pub(super) fn to_json(value: &strict::Value) -> Value {
+    serde_json::from_str(&strict::write(value)).unwrap_or(Value::Null)
+}

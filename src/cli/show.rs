@@ -1,0 +1,131 @@
+//! `show ID`: one whole life. `show N`: the statement of one entry.
+
+use clap::{ArgMatches, Command};
+use serde_json::json;
+
+use crate::crypto::Digest;
+use crate::deviation::{Life, Lives};
+use crate::ledger::{Ledger, Verified};
+use crate::sentence;
+use crate::statement::plain;
+use crate::statement::shape::Part;
+
+use super::context::Context;
+use super::help::Help;
+use super::outcome::{Done, Failure, Outcome};
+use super::{life, read};
+
+pub(super) fn command(help: Help) -> Command {
+    help.command("show")
+        .arg(help.positional("show", "id").required(true))
+        .arg(help.option("show", "at", "date"))
+        .arg(help.option("show", "known-at", "date"))
+}
+
+pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
+    let ledger = context.ledger()?;
+    let asked = matches.get_one::<String>("id").cloned().unwrap_or_default();
+    if let Some(number) = number_of(&ledger, &asked) {
+        return entry(context, &ledger, number);
+    }
+    let lives = context.lives(&ledger)?;
+    let life = life::find(&lives, &asked)?;
+    whole(context, matches, &ledger, &lives, life)
+}
+
+/// The entry that a person means: its number, or the digest of its statement.
+fn number_of(ledger: &Ledger<Verified>, asked: &str) -> Option<u64> {
+    Digest::from_hex(asked).and_then(|digest| ledger.find(&digest)).or_else(|| asked.parse().ok())
+}
+
+fn entry(context: &Context, ledger: &Ledger<Verified>, number: u64) -> Outcome {
+    let none = || Failure::refused(sentence!("show-no-entry", entry = number, size = ledger.size()));
+    let leaf = ledger.leaf(number).ok_or_else(none)?;
+    let statement = ledger.view().statement(number).map_err(Failure::could_not)?;
+    let signatures = ledger.view().signatures(number).map_err(Failure::could_not)?;
+    let mut text = match &statement {
+        Some(statement) => read::statement_text(context, statement, &leaf.statement.to_string()),
+        None => {
+            context.say(&sentence!(
+                "show-erased",
+                entry = number,
+                by = ledger.erased_by(number).unwrap_or_default()
+            )) + "\n"
+        }
+    };
+    let recorded = sentence!("show-recorded", entry = number, recorded = leaf.recorded.to_string());
+    text.push_str(&(context.say(&recorded) + "\n"));
+    for it in signatures.iter() {
+        let key = it.key.fingerprint();
+        let told = match ledger.authority().key(&it.key) {
+            Some(state) => sentence!(
+                "read-signed-by",
+                body = state.body.as_str(),
+                label = state.label.as_str(),
+                key = key
+            ),
+            None => sentence!("read-signed-by-unknown", key = key),
+        };
+        text.push_str(&(context.say(&told) + "\n"));
+    }
+    let out = json!({
+        "entry": number,
+        "recorded": leaf.recorded.to_string(),
+        "kind": leaf.kind.word(),
+        "by": leaf.by.as_str(),
+        "digest": leaf.statement.to_string(),
+        "erased_by": ledger.erased_by(number),
+        "statement": statement.map(|it| read::to_json(&it.write())),
+        "signatures": signatures.iter().map(|it| it.key.fingerprint()).collect::<Vec<_>>(),
+    });
+    context.print(&text, &out)?;
+    Ok(Done::Yes)
+}
+
+fn whole(
+    context: &Context,
+    matches: &ArgMatches,
+    ledger: &Ledger<Verified>,
+    lives: &Lives,
+    it: &Life,
+) -> Outcome {
+    let (on, known) = (life::day(context, matches, "at")?, life::day(context, matches, "known-at")?);
+    let status = lives.status(&it.id, on, known);
+    let terms = it.terms(on, known);
+    let title = life::title(it, on, known);
+    let mut text = format!("{} {title}\n", it.id);
+    text.push_str(&format!("{}\n", "=".repeat(text.trim_end().chars().count())));
+    match &status {
+        Some(status) => {
+            let words = life::status_text(context, status);
+            let day = life::day_text(context, on);
+            text.push_str(&(context.say(&sentence!("show-status", status = words, day = day)) + "\n"));
+        }
+        None => text.push_str(&(context.say(&sentence!("status-unknown-then", id = it.id.as_str())) + "\n")),
+    }
+    if let Some(record) = terms.as_ref().and_then(|it| it.record) {
+        text.push_str(&format!("\n{}\n", context.say(&sentence!("show-record"))));
+        text.push_str(&plain::to_text(&plain::record_lines(context.lang, record)));
+    }
+    text.push_str(&format!("\n{}\n", context.say(&sentence!("show-story"))));
+    let events: Vec<_> = life::story(it).into_iter().filter(|event| event.day <= known).collect();
+    for event in &events {
+        let day = life::day_text(context, event.day);
+        let line = sentence!("show-event", entry = event.entry, day = day, what = event.what.clone());
+        text.push_str(&(context.say(&line) + "\n"));
+    }
+    let head = sentence!("as-of-head", size = ledger.size(), root = ledger.root().to_base64());
+    text.push_str(&format!("\n{}\n", context.say(&head)));
+    let story: Vec<_> = events
+        .iter()
+        .map(|it| json!({ "entry": it.entry, "day": it.day.to_string(), "message": context.say(&it.what) }))
+        .collect();
+    let out = json!({
+        "decision": it.id.as_str(),
+        "status": status.as_ref().map(|status| life::status_json(it, status)),
+        "record": terms.as_ref().and_then(|it| it.record).map(|it| read::to_json(&it.write())),
+        "story": story,
+    });
+    context.print(&text, &out)?;
+    Ok(Done::Yes)
+}

@@ -1,0 +1,171 @@
+//! `sign FILE`: shows, checks, asks, and adds one signature.
+
+use std::path::{Path, PathBuf};
+
+use clap::{ArgMatches, Command, value_parser};
+use serde_json::json;
+
+use crate::crypto::{PublicKey, STATEMENT_NAMESPACE, Signature, Signatures, Signer};
+use crate::ledger::{Ledger, Verified, Vouched, vouch};
+use crate::sentence;
+use crate::words::Sentence;
+
+use super::context::Context;
+use super::handed::{StatementFile, signatures_of};
+use super::help::Help;
+use super::outcome::{Done, Failure, Outcome};
+use super::{keyfile, meaning, read, system};
+
+pub(super) fn command(help: Help) -> Command {
+    let path = |arg: clap::Arg| arg.value_parser(value_parser!(PathBuf));
+    help.command("sign")
+        .arg(path(help.positional("sign", "file").required(true)))
+        .arg(path(help.option("sign", "key", "file")).conflicts_with("agent"))
+        .arg(path(help.option("sign", "agent", "pubkey")))
+        .arg(help.switch("sign", "yes"))
+        .arg(help.output())
+}
+
+pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
+    let path = matches.get_one::<PathBuf>("file").cloned().unwrap_or_default();
+    let file = StatementFile::read(context, &path)?;
+    let own = context.own_copy(&file.statement.ledger)?;
+    let target = matches.get_one::<PathBuf>("output").cloned().unwrap_or_else(|| file.signature_path());
+    let present = if target.is_file() {
+        signatures_of(&target, &context.read_file(&target)?, &file.digest())?
+    } else {
+        vec![]
+    };
+
+    let told = show(context, &file, &present, own.as_ref())?;
+    if !matches.get_flag("yes") && !context.confirm(&sentence!("sign-ask"))? {
+        return Err(Failure::refused(sentence!("sign-declined")));
+    }
+    let signature = make(context, matches, &file, own.as_ref())?;
+    let again = present.iter().any(|it| it.key == signature.key);
+    let all = Signatures::new(present.into_iter().filter(|it| it.key != signature.key).chain([signature]))
+        .map_err(Failure::refused)?;
+    context.write_output(&target, all.to_armor().as_bytes(), true)?;
+
+    let fingerprint = signature.key.fingerprint();
+    let mut text = String::new();
+    if again {
+        text.push_str(&(context.say(&sentence!("sign-again")) + "\n"));
+    }
+    text.push_str(
+        &(context.say(&sentence!("sign-done", key = fingerprint.as_str(), path = target.as_path())) + "\n"),
+    );
+    text.push_str(&(context.say(&sentence!("sign-next", path = target.as_path())) + "\n"));
+    let out = json!({
+        "digest": file.digest().to_string(),
+        "key": fingerprint,
+        "signatures": target.display().to_string(),
+        "vouched": told,
+    });
+    if target == Path::new("-") {
+        return Ok(Done::Yes);
+    }
+    context.print(&text, &out)?;
+    Ok(Done::Yes)
+}
+
+/// Shows every member and everything that is vouched for; refuses what the signer's own copy shows to be false.
+fn show(
+    context: &Context,
+    file: &StatementFile,
+    present: &[Signature],
+    own: Option<&Ledger<Verified>>,
+) -> Result<Vec<serde_json::Value>, Failure> {
+    let verified = own.map(|it| &**it);
+    let vouched = vouch(verified, &file.statement);
+    let mut text = read::statement_text(context, &file.statement, &file.digest().to_string());
+    let mut line = |what: String| text.push_str(&format!("{what}\n"));
+    line(String::new());
+    for told in read::signers(context, file, present, verified) {
+        line(told.text);
+    }
+    let mark = |it: &Vouched| match it {
+        Vouched::Holds(_) => "✓",
+        Vouched::Unseen(_) => "?",
+        Vouched::False(_) => "✗",
+    };
+    for it in &vouched {
+        line(format!("{} {}", mark(it), context.say(it.sentence())));
+    }
+    if let Some(own) = own {
+        for what in meaning::judge(context, own, &file.statement)? {
+            line(format!("! {}", context.say(&sentence!("sign-would-be-refused", reason = what))));
+        }
+    }
+    // On standard error: what is asked and shown is no part of what a script reads.
+    eprint(&text);
+    let lies: Vec<Sentence> =
+        vouched.iter().filter(|it| matches!(it, Vouched::False(_))).map(|it| it.sentence().clone()).collect();
+    if !lies.is_empty() {
+        return Err(Failure::refused_for([lies, vec![sentence!("sign-not-signed")]].concat()));
+    }
+    Ok(vouched
+        .iter()
+        .map(|it| json!({ "seen": matches!(it, Vouched::Holds(_)), "message": context.say(it.sentence()) }))
+        .collect())
+}
+
+fn eprint(text: &str) {
+    use std::io::Write;
+    let _ = std::io::stderr().lock().write_all(text.as_bytes());
+}
+
+fn make(
+    context: &Context,
+    matches: &ArgMatches,
+    file: &StatementFile,
+    own: Option<&Ledger<Verified>>,
+) -> Result<Signature, Failure> {
+    if let Some(public) = matches.get_one::<PathBuf>("agent") {
+        return keyfile::sign_with_agent(public, &file.bytes);
+    }
+    let path = match matches.get_one::<PathBuf>("key") {
+        Some(path) => path.clone(),
+        None => find(file, own)?,
+    };
+    let key = keyfile::load(context, &path)?;
+    if let Some(state) = own.and_then(|it| it.authority().key(&key.public_key())).filter(|it| !it.in_force) {
+        return Err(Failure::refused(sentence!(
+            "sign-key-revoked",
+            body = state.body.as_str(),
+            path = path.as_path()
+        )));
+    }
+    Signature::make(&key, STATEMENT_NAMESPACE, &file.digest()).map_err(Failure::refused)
+}
+
+/// The one key in the user's own directory that may sign this; several or none is a refusal that names them.
+fn find(file: &StatementFile, own: Option<&Ledger<Verified>>) -> Result<PathBuf, Failure> {
+    let directory =
+        system::keys_directory().ok_or_else(|| Failure::could_not(sentence!("key-no-directory")))?;
+    let keys = keyfile::in_directory(&directory);
+    let may = |key: &PublicKey| {
+        own.is_some_and(|it| it.authority().key(key).is_some_and(|it| it.in_force))
+            || enrols(&file.statement, key)
+    };
+    let fitting: Vec<_> = keys.iter().filter(|it| may(&it.key)).collect();
+    match &fitting[..] {
+        [one] => Ok(one.path.clone()),
+        [] => Err(Failure::refused(sentence!("sign-no-key", path = directory.as_path()))),
+        several => {
+            let names: Vec<String> = several.iter().map(|it| it.path.display().to_string()).collect();
+            Err(Failure::refused(sentence!("sign-several-keys", keys = names.join(", "))))
+        }
+    }
+}
+
+fn enrols(statement: &crate::statement::Statement, key: &PublicKey) -> bool {
+    use crate::statement::{Content, keys::Change};
+    match &statement.content {
+        Content::Charter(charter) => charter.keys.iter().any(|it| it.public_key == *key),
+        Content::Keys(keys) => {
+            keys.changes.iter().any(|it| matches!(it, Change::Enrol(it) if it.public_key == *key))
+        }
+        _ => false,
+    }
+}

