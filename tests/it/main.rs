@@ -8,4 +8,5 @@ mod book;
 mod crypto;
 mod deviation;
 mod meaning;
+mod readme;
 mod vectors;
