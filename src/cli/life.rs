@@ -65,7 +65,7 @@ pub(super) fn status_json(life: &Life, status: &Status) -> Value {
         "flags": status.flags.iter().map(|it| it.word()).collect::<Vec<_>>(),
         "from": date(terms.and_then(|it| it.from)),
         "until": date(terms.and_then(|it| it.until)),
-        "next_review": date(terms.and_then(|it| it.next_review)),
+        "next_review": date(terms.and_then(|it| it.review_due(status.phase))),
         "extensions": terms.map(|it| it.extensions),
         "entries": life.entries(),
         "erased": status.erased,

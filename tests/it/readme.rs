@@ -72,7 +72,7 @@ fn play(steps: &[Step]) -> Vec<Vec<String>> {
     }
     printed.pop();
     assert_eq!(printed.len(), steps.len(), "the transcript stopped:\n{text}");
-    printed.into_iter().map(|lines| trim(lines)).collect()
+    printed.into_iter().map(trim).collect()
 }
 
 /// Without empty lines at the end, and without blanks at the ends of lines.
