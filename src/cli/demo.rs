@@ -1,6 +1,6 @@
 //! `demo [DIR]`: the six cases, played into a new ledger with fresh keys, verified, and what to look at next.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
@@ -31,6 +31,9 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
     }
     std::fs::create_dir_all(&directory).map_err(|error| Failure::io(&directory, &error))?;
     let cast = Keys::default();
+    // Each demo is a ledger of its own: two under one name would look like a forged one.
+    let chance = system::nonce().ok_or_else(|| Failure::could_not(sentence!("no-randomness")))?;
+    let origin = format!("demo.example/afwijkingen-{}", chance.get(..8).unwrap_or_default());
     let (store, lock) = crate::store::create(&place).map_err(Failure::could_not)?;
     let say_step = |done: usize, all: usize| {
         if done.is_multiple_of(10) && system::can_show_progress() {
@@ -42,12 +45,16 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
         Keeper::found(store, Some(lock)),
         &mut Cast {
             key: &|name| cast.key(name),
+            origin: &origin,
             nonce: &|_| system::nonce(),
             readme: &|origin| context.say(&sentence!("ledger-readme", origin = origin.as_str())) + "\n",
             progress: &mut { say_step },
         },
     )
     .map_err(Failure::could_not)?;
+    if !cast.random() {
+        return Err(Failure::could_not(sentence!("no-randomness")));
+    }
     let receipts = played.receipts.len();
     drop(played);
     cast.save(&keys)?;
@@ -99,17 +106,22 @@ fn next(place: &Path) -> Vec<(Sentence, String)> {
 
 /// Fresh keys, one for each name, made when they are first asked for.
 #[derive(Default)]
-struct Keys(RefCell<BTreeMap<String, Zeroizing<[u8; 32]>>>);
+struct Keys(RefCell<BTreeMap<String, Zeroizing<[u8; 32]>>>, Cell<bool>);
 
 impl Keys {
     fn key(&self, name: &str) -> SecretKey {
         let mut keys = self.0.borrow_mut();
         let seed = keys.entry(name.to_owned()).or_insert_with(|| {
             let mut seed = Zeroizing::new([0; 32]);
-            system::random(seed.as_mut());
+            self.1.set(self.1.get() | !system::random(seed.as_mut()));
             seed
         });
         SecretKey::from_seed(seed)
+    }
+
+    /// Whether every key was drawn from the randomness of the operating system.
+    fn random(&self) -> bool {
+        !self.1.get()
     }
 
     /// Writes the keys as OpenSSH key files, so that the demo can be gone on with.

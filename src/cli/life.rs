@@ -80,7 +80,8 @@ pub(super) struct Event {
 }
 
 /// Everything that happened to a decision, in the order of the ledger.
-pub(super) fn story(life: &Life) -> Vec<Event> {
+pub(super) fn story(context: &Context, life: &Life) -> Vec<Event> {
+    let day = |date: Date| day_text(context, date);
     fn put<T>(out: &mut Vec<Event>, act: &Recorded<T>, what: Sentence) {
         out.push(Event { entry: act.entry, day: act.day, what: what.with("by", act.by.as_str()) });
     }
@@ -113,17 +114,13 @@ pub(super) fn story(life: &Life) -> Vec<Event> {
             it,
             sentence!(
                 "story-review",
-                held = it.says.held_on.to_string(),
+                held = day(it.says.held_on),
                 outcome = it.says.outcome,
                 progress = it.says.progress.as_str()
             ),
         );
         if let Some(more) = &it.says.extension {
-            put(
-                &mut out,
-                it,
-                sentence!("story-extension", until = more.until.to_string(), why = more.why.as_str()),
-            );
+            put(&mut out, it, sentence!("story-extension", until = day(more.until), why = more.why.as_str()));
         }
     }
     for it in &life.signals {
@@ -150,7 +147,7 @@ pub(super) fn story(life: &Life) -> Vec<Event> {
             sentence!(
                 "story-closure",
                 outcome = it.says.outcome,
-                on = it.says.on.to_string(),
+                on = day(it.says.on),
                 text = it.says.evaluation.as_str()
             ),
         );
