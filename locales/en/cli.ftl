@@ -461,3 +461,4 @@ key-is-public = This is a public key: anybody may have it. It can't sign.
 key-new-no-stdout = A private key goes to a file, never to the screen. Name a file after --output.
 sign-count = For “{ $body }”, { $have } of the { $need } signatures needed count now.
 sign-key-unknown = Mind: by your copy of the ledger the key { $key } belongs to no body. Like this the statement will be refused. Sign with the key that was enrolled, or get the newest copy first.
+man-synopsis = SYNOPSIS

@@ -463,3 +463,4 @@ key-is-public = Dit is een publieke sleutel: die mag iedereen hebben. Tekenen ka
 key-new-no-stdout = Een geheime sleutel gaat naar een bestand, nooit naar het scherm. Noem een bestand na --output.
 sign-count = Voor “{ $body }” tellen nu { $have } van de { $need } nodige handtekeningen.
 sign-key-unknown = Let op: de sleutel { $key } is in uw kopie van het register van geen enkel orgaan. Zo wordt de verklaring geweigerd. Teken met de sleutel die is aangemeld, of haal eerst de nieuwste kopie.
+man-synopsis = OVERZICHT

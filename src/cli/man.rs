@@ -1,5 +1,7 @@
 //! `man`: the manual page, made from the same words as the help.
 
+use std::io::Write;
+
 use clap::{ArgMatches, Command};
 
 use crate::words::text;
@@ -27,6 +29,8 @@ fn page(lang: crate::words::Lang) -> std::io::Result<Vec<u8>> {
     let mut out = Vec::new();
     man.render_title(&mut out)?;
     man.render_name_section(&mut out)?;
+    let (options, command) = (text(lang, "value-options"), text(lang, "value-command"));
+    writeln!(out, ".SH \"{}\"\n\\fB{}\\fR [{options}] {command}", text(lang, "man-synopsis"), super::NAME)?;
     man.render_description_section(&mut out)?;
     man.render_options_section(&mut out)?;
     let mut page = String::from_utf8_lossy(&out).into_owned();
