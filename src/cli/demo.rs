@@ -40,6 +40,9 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
 fn make(context: &Context, directory: &Path) -> Outcome {
     let (place, keys) = (directory.join("ledger"), directory.join("keys"));
     let cast = Keys::default();
+    // Each demo is a ledger of its own: two under one name would look like a forged one.
+    let chance = system::nonce().ok_or_else(|| Failure::could_not(sentence!("no-randomness")))?;
+    let origin = format!("demo.example/afwijkingen-{}", chance.get(..8).unwrap_or_default());
     let (store, lock) = crate::store::create(&place).map_err(Failure::could_not)?;
     let say_step = |done: usize, all: usize| {
         if done.is_multiple_of(10) && system::can_show_progress() {
@@ -51,17 +54,18 @@ fn make(context: &Context, directory: &Path) -> Outcome {
         Keeper::found(store, Some(lock)),
         &mut Cast {
             key: &|name| cast.key(name),
-            nonce: &|_| system::nonce().filter(|_| cast.all_random()),
+            origin: &origin,
+            nonce: &|_| system::nonce(),
             readme: &|origin| context.say(&sentence!("ledger-readme", origin = origin.as_str())) + "\n",
             progress: &mut { say_step },
         },
     )
     .map_err(Failure::could_not)?;
-    let receipts = played.receipts.len();
-    drop(played);
-    if !cast.all_random() {
+    if !cast.random() {
         return Err(Failure::could_not(sentence!("no-randomness")));
     }
+    let receipts = played.receipts.len();
+    drop(played);
     cast.save(&keys)?;
 
     let (report, ledger) = context.verify(&place)?;
@@ -109,33 +113,28 @@ fn next(place: &Path) -> Vec<(Sentence, String)> {
 
 /// Fresh keys, one for each name, made when they are first asked for.
 #[derive(Default)]
-struct Keys {
-    seeds: RefCell<BTreeMap<String, Zeroizing<[u8; 32]>>>,
-    no_chance: Cell<bool>,
-}
+struct Keys(RefCell<BTreeMap<String, Zeroizing<[u8; 32]>>>, Cell<bool>);
 
 impl Keys {
     fn key(&self, name: &str) -> SecretKey {
-        let mut seeds = self.seeds.borrow_mut();
+        let mut seeds = self.0.borrow_mut();
         let seed = seeds.entry(name.to_owned()).or_insert_with(|| {
             let mut seed = Zeroizing::new([0; 32]);
-            if !system::random(seed.as_mut()) {
-                self.no_chance.set(true);
-            }
+            self.1.set(self.1.get() | !system::random(seed.as_mut()));
             seed
         });
         SecretKey::from_seed(seed)
     }
 
-    /// Whether the operating system gave randomness for each key.
-    fn all_random(&self) -> bool {
-        !self.no_chance.get()
+    /// Whether every key was drawn from the randomness of the operating system.
+    fn random(&self) -> bool {
+        !self.1.get()
     }
 
     /// Writes the keys as OpenSSH key files, so that the demo can be gone on with.
     fn save(&self, directory: &Path) -> Result<(), Failure> {
         std::fs::create_dir_all(directory).map_err(|error| Failure::io(directory, &error))?;
-        let names: Vec<String> = self.seeds.borrow().keys().cloned().collect();
+        let names: Vec<String> = self.0.borrow().keys().cloned().collect();
         for name in names {
             let key = self.key(&name);
             let path = directory.join(&name);

@@ -1,7 +1,5 @@
 //! A life as text and as JSON: shared by `list`, `show`, `status` and `due`.
 
-use std::collections::BTreeSet;
-
 use clap::ArgMatches;
 use serde_json::{Value, json};
 
@@ -58,8 +56,6 @@ pub(super) fn status_json(life: &Life, status: &Status) -> Value {
     let terms = life.terms(status.on, status.known);
     let terms = terms.as_ref();
     let date = |it: Option<Date>| it.map(|it| it.to_string());
-    let then: BTreeSet<u64> =
-        story(life).iter().filter(|it| it.day <= status.known).map(|it| it.entry).collect();
     json!({
         "decision": life.id.as_str(),
         "title": terms.and_then(|it| it.record).map(|it| it.title.as_str()),
@@ -69,9 +65,9 @@ pub(super) fn status_json(life: &Life, status: &Status) -> Value {
         "flags": status.flags.iter().map(|it| it.word()).collect::<Vec<_>>(),
         "from": date(terms.and_then(|it| it.from)),
         "until": date(terms.and_then(|it| it.until)),
-        "next_review": date(terms.and_then(|it| it.next_review)),
+        "next_review": date(terms.and_then(|it| it.review_due(status.phase))),
         "extensions": terms.map(|it| it.extensions),
-        "entries": life.entries().into_iter().filter(|it| then.contains(it)).collect::<Vec<_>>(),
+        "entries": life.entries_by(status.known),
         "erased": status.erased,
     })
 }
@@ -84,7 +80,8 @@ pub(super) struct Event {
 }
 
 /// Everything that happened to a decision, in the order of the ledger.
-pub(super) fn story(life: &Life) -> Vec<Event> {
+pub(super) fn story(context: &Context, life: &Life) -> Vec<Event> {
+    let day = |date: Date| day_text(context, date);
     fn put<T>(out: &mut Vec<Event>, act: &Recorded<T>, what: Sentence) {
         out.push(Event { entry: act.entry, day: act.day, what: what.with("by", act.by.as_str()) });
     }
@@ -117,17 +114,13 @@ pub(super) fn story(life: &Life) -> Vec<Event> {
             it,
             sentence!(
                 "story-review",
-                held = it.says.held_on.to_string(),
+                held = day(it.says.held_on),
                 outcome = it.says.outcome,
                 progress = it.says.progress.as_str()
             ),
         );
         if let Some(more) = &it.says.extension {
-            put(
-                &mut out,
-                it,
-                sentence!("story-extension", until = more.until.to_string(), why = more.why.as_str()),
-            );
+            put(&mut out, it, sentence!("story-extension", until = day(more.until), why = more.why.as_str()));
         }
     }
     for it in &life.signals {
@@ -154,7 +147,7 @@ pub(super) fn story(life: &Life) -> Vec<Event> {
             sentence!(
                 "story-closure",
                 outcome = it.says.outcome,
-                on = it.says.on.to_string(),
+                on = day(it.says.on),
                 text = it.says.evaluation.as_str()
             ),
         );

@@ -45,7 +45,10 @@ pub fn to_text(lines: &[Line]) -> String {
         out.push_str(&indent);
         out.push_str(&line.label);
         if !line.value.is_empty() {
-            out.push(':');
+            // The number of an item ends with a full stop.
+            if !line.label.ends_with('.') {
+                out.push(':');
+            }
             if line.value.contains('\n') {
                 for part in line.value.split('\n') {
                     // The bar tells a reader that these lines are a value, whatever they look like.

@@ -12,6 +12,7 @@ mod example;
 mod journey;
 mod meaning;
 mod people;
+mod readme;
 mod snapshots;
 mod stock;
 mod vectors;

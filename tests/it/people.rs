@@ -96,6 +96,7 @@ pub(crate) fn play_example(place: &Path) {
 pub(crate) fn example_cast(progress: &mut dyn FnMut(usize, usize)) -> Cast<'_> {
     Cast {
         key: &example_key,
+        origin: "zonnehof.example/afwijkingen",
         nonce: &example_nonce,
         readme: &|origin| say(Lang::Nl, &sentence!("ledger-readme", origin = origin.as_str())) + "\n",
         progress,
