@@ -55,7 +55,9 @@ fn append(context: &Context, matches: &ArgMatches, handed: &[HandedIn]) -> Resul
         let wanted = view.authority().log_key_at(view.size() + 1).map(|it| *it.key());
         let mut lives = Lives::of(view).map_err(Failure::could_not)?;
         let log_key = log_key(context, matches, wanted.as_ref())?;
-        match keeper.append(handed, &log_key, context.now, &mut lives, None) {
+        // Read again: while this one waited for its turn, others were recorded.
+        let now = system::now().ok_or_else(|| Failure::could_not(sentence!("no-clock")))?;
+        match keeper.append(handed, &log_key, now, &mut lives, None) {
             Ok(receipts) => return Ok(receipts),
             Err(fault @ AppendFault::Store { fault: StoreFault::Moved { .. } }) => last = Some(fault),
             Err(fault) => return Err(failure(fault)),
