@@ -14,6 +14,10 @@ pub(super) fn write_secret(path: &Path, bytes: &[u8]) -> io::Result<()> {
 }
 
 fn put(path: &Path, bytes: &[u8], over: bool, secret: bool) -> io::Result<()> {
+    // A pipe or a device is written to; a file in its place would break it for everybody.
+    if !secret && std::fs::metadata(path).is_ok_and(|it| !it.is_file() && !it.is_dir()) {
+        return std::fs::OpenOptions::new().write(true).open(path)?.write_all(bytes);
+    }
     if !over && path.symlink_metadata().is_ok() {
         return Err(io::ErrorKind::AlreadyExists.into());
     }

@@ -648,6 +648,21 @@ fn an_answer_that_can_not_be_written() {
     Ran::of(shell.args(["-c", line, env!("CARGO_BIN_EXE_verantwoord"), &world.ledger()])).ok();
 }
 
+#[cfg(unix)]
+#[test]
+fn a_pipe_is_written_to_and_stays_a_pipe() {
+    use std::os::unix::fs::FileTypeExt;
+    let world = World::new();
+    let who = world.person("reader");
+    who.stock("mkfifo", &["pipe"]);
+    let mut reader = who.command("cat");
+    let reader = reader.arg("pipe").stdout(Stdio::piped()).spawn().unwrap();
+    who.run(&["draft", "note", "--output", "pipe"]).ok();
+    let read = reader.wait_with_output().unwrap().stdout;
+    assert!(String::from_utf8(read).unwrap().contains("kind = \"note\""));
+    assert!(fs::metadata(who.file("pipe")).unwrap().file_type().is_fifo());
+}
+
 #[test]
 fn a_ledger_changed_under_us() {
     let world = World::example();
@@ -661,7 +676,14 @@ fn a_ledger_changed_under_us() {
         command.args(on(&ledger, &["append", &format!("{name}.json"), "--format", "json"]));
         command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap()
     };
-    let running: Vec<_> = names.iter().map(start).collect();
+    // All wait for one that has the ledger; some came a second before others, and none knows who goes first.
+    let held = fs::File::open(world.path("ledger").join("verantwoord.lock")).unwrap();
+    held.lock().unwrap();
+    let mut running: Vec<_> = names[..4].iter().map(start).collect();
+    std::thread::sleep(std::time::Duration::from_millis(1200));
+    running.extend(names[4..].iter().map(start));
+    std::thread::sleep(std::time::Duration::from_millis(300));
+    drop(held);
     let mut entries = Vec::new();
     for child in running {
         let ran = Ran::from(child.wait_with_output().unwrap(), "append".into()).ok();

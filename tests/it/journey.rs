@@ -69,6 +69,21 @@ fn sound(who: &Person, ledger: &str) -> Value {
     found
 }
 
+/// Every line of text in a statement; what is one word may be a choice or a day, and is shown in other words.
+fn texts(value: &Value) -> Vec<String> {
+    match value {
+        Value::String(text) => text.lines().filter(|it| it.contains(' ')).map(str::to_owned).collect(),
+        Value::Array(items) => items.iter().flat_map(texts).collect(),
+        Value::Object(members) => members.values().flat_map(texts).collect(),
+        _ => vec![],
+    }
+}
+
+/// Without blanks and breaks of lines.
+fn squeezed(text: &str) -> String {
+    text.split_whitespace().collect()
+}
+
 #[test]
 fn from_keys_to_a_decision_that_the_council_signed() {
     let world = World::new();
@@ -149,7 +164,12 @@ fn from_keys_to_a_decision_that_the_council_signed() {
     a.put("proposal.toml", PROPOSAL.replace("2026-003", "2026-001"));
     assert_eq!(a.json(&["--ledger", "copy", "check", "proposal.toml"])["ok"], true);
     a.run(&["--ledger", "copy", "prepare", "proposal.toml"]).ok();
-    a.json(&["--ledger", "copy", "sign", "proposal.json", "--yes"]);
+    let signed = a.run(&["--ledger", "copy", "sign", "proposal.json", "--yes"]).ok();
+    let statement = a.json(&["--ledger", "copy", "read", "proposal.json"])["statement"].clone();
+    let shown = squeezed(&signed.stderr());
+    for text in texts(&statement) {
+        assert!(shown.contains(&squeezed(&text)), "not shown to who signed: {text}\n{signed}");
+    }
     a.bring("proposal.json", &keeper, "in/proposal.json");
     a.bring("proposal.json.sig", &keeper, "in/proposal.json.sig");
     let receipts = keeper.json(&["--ledger", "ledger", "append", "in/proposal.json"]);
