@@ -106,7 +106,11 @@ fn save(path: &Path, private: &str, public: &str) -> Result<(), Failure> {
         return Err(Failure::could_not(sentence!("file-exists", path = beside.as_path())));
     }
     files::write_secret(path, private.as_bytes()).map_err(|error| Failure::io(path, &error))?;
-    files::write(&beside, public.as_bytes(), false).map_err(|error| Failure::io(&beside, &error))
+    files::write(&beside, public.as_bytes(), false).map_err(|error| {
+        // Made a moment ago, and nobody knows it yet.
+        let _ = std::fs::remove_file(path);
+        Failure::io(&beside, &error)
+    })
 }
 
 fn ask_new(context: &Context) -> Result<Option<Zeroizing<String>>, Failure> {
