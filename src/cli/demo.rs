@@ -55,17 +55,17 @@ fn make(context: &Context, directory: &Path) -> Outcome {
         &mut Cast {
             key: &|name| cast.key(name),
             origin: &origin,
-            nonce: &|_| system::nonce(),
+            nonce: &|_| system::nonce().filter(|_| cast.all_random()),
             readme: &|origin| context.say(&sentence!("ledger-readme", origin = origin.as_str())) + "\n",
             progress: &mut { say_step },
         },
     )
     .map_err(Failure::could_not)?;
-    if !cast.random() {
-        return Err(Failure::could_not(sentence!("no-randomness")));
-    }
     let receipts = played.receipts.len();
     drop(played);
+    if !cast.all_random() {
+        return Err(Failure::could_not(sentence!("no-randomness")));
+    }
     cast.save(&keys)?;
 
     let (report, ledger) = context.verify(&place)?;
@@ -113,28 +113,33 @@ fn next(place: &Path) -> Vec<(Sentence, String)> {
 
 /// Fresh keys, one for each name, made when they are first asked for.
 #[derive(Default)]
-struct Keys(RefCell<BTreeMap<String, Zeroizing<[u8; 32]>>>, Cell<bool>);
+struct Keys {
+    seeds: RefCell<BTreeMap<String, Zeroizing<[u8; 32]>>>,
+    no_chance: Cell<bool>,
+}
 
 impl Keys {
     fn key(&self, name: &str) -> SecretKey {
-        let mut seeds = self.0.borrow_mut();
+        let mut seeds = self.seeds.borrow_mut();
         let seed = seeds.entry(name.to_owned()).or_insert_with(|| {
             let mut seed = Zeroizing::new([0; 32]);
-            self.1.set(self.1.get() | !system::random(seed.as_mut()));
+            if !system::random(seed.as_mut()) {
+                self.no_chance.set(true);
+            }
             seed
         });
         SecretKey::from_seed(seed)
     }
 
-    /// Whether every key was drawn from the randomness of the operating system.
-    fn random(&self) -> bool {
-        !self.1.get()
+    /// Whether the operating system gave randomness for each key.
+    fn all_random(&self) -> bool {
+        !self.no_chance.get()
     }
 
     /// Writes the keys as OpenSSH key files, so that the demo can be gone on with.
     fn save(&self, directory: &Path) -> Result<(), Failure> {
         std::fs::create_dir_all(directory).map_err(|error| Failure::io(directory, &error))?;
-        let names: Vec<String> = self.0.borrow().keys().cloned().collect();
+        let names: Vec<String> = self.seeds.borrow().keys().cloned().collect();
         for name in names {
             let key = self.key(&name);
             let path = directory.join(&name);

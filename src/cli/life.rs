@@ -4,6 +4,7 @@ use clap::ArgMatches;
 use serde_json::{Value, json};
 
 use crate::deviation::{Life, Lives, Recorded, Status};
+use crate::ledger::Verified;
 use crate::sentence;
 use crate::statement::plain;
 use crate::statement::scalar::{Date, DecisionId};
@@ -52,10 +53,11 @@ pub(super) fn day_text(context: &Context, date: Date) -> String {
 }
 
 /// A decision's status with its terms, as JSON.
-pub(super) fn status_json(life: &Life, status: &Status) -> Value {
+pub(super) fn status_json(ledger: &Verified, life: &Life, status: &Status) -> Value {
     let terms = life.terms(status.on, status.known);
     let terms = terms.as_ref();
     let date = |it: Option<Date>| it.map(|it| it.to_string());
+    let known = |entry: &u64| ledger.leaf(*entry).is_some_and(|leaf| leaf.recorded.day() <= status.known);
     json!({
         "decision": life.id.as_str(),
         "title": terms.and_then(|it| it.record).map(|it| it.title.as_str()),
@@ -67,7 +69,7 @@ pub(super) fn status_json(life: &Life, status: &Status) -> Value {
         "until": date(terms.and_then(|it| it.until)),
         "next_review": date(terms.and_then(|it| it.review_due(status.phase))),
         "extensions": terms.map(|it| it.extensions),
-        "entries": life.entries_by(status.known),
+        "entries": life.entries().into_iter().filter(known).collect::<Vec<_>>(),
         "erased": status.erased,
     })
 }

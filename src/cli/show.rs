@@ -122,7 +122,7 @@ fn whole(
         .collect();
     let out = json!({
         "decision": it.id.as_str(),
-        "status": status.as_ref().map(|status| life::status_json(it, status)),
+        "status": status.as_ref().map(|status| life::status_json(ledger, it, status)),
         "record": terms.as_ref().and_then(|it| it.record).map(|it| read::to_json(&it.write())),
         "story": story,
     });

@@ -87,30 +87,20 @@ impl Life {
     /// The numbers of all its entries, in order: what a dossier of it holds.
     #[must_use]
     pub fn entries(&self) -> Vec<u64> {
-        self.numbers(|_| true)
-    }
-
-    /// The numbers of the entries that were recorded by the end of a day, in order.
-    #[must_use]
-    pub fn entries_by(&self, known: Date) -> Vec<u64> {
-        self.numbers(|day| day <= known)
-    }
-
-    fn numbers(&self, wanted: impl Fn(Date) -> bool) -> Vec<u64> {
-        fn places<T>(acts: &[Arc<Recorded<T>>]) -> impl Iterator<Item = (u64, Date)> {
-            acts.iter().map(|act| (act.entry, act.day))
+        fn numbers<T>(acts: &[Arc<Recorded<T>>]) -> impl Iterator<Item = u64> {
+            acts.iter().map(|act| act.entry)
         }
-        let all = places(&self.versions)
-            .chain(places(&self.positions))
-            .chain(places(&self.decisions))
-            .chain(places(&self.reviews))
-            .chain(self.closure.iter().map(|act| (act.entry, act.day)))
-            .chain(places(&self.signals))
-            .chain(places(&self.findings))
-            .chain(places(&self.replies))
-            .chain(places(&self.notes))
-            .chain(self.erased.iter().map(|act| (act.entry, act.day)));
-        let mut all: Vec<u64> = all.filter(|(_, day)| wanted(*day)).map(|(entry, _)| entry).collect();
+        let mut all: Vec<u64> = numbers(&self.versions)
+            .chain(numbers(&self.positions))
+            .chain(numbers(&self.decisions))
+            .chain(numbers(&self.reviews))
+            .chain(self.closure.iter().map(|act| act.entry))
+            .chain(numbers(&self.signals))
+            .chain(numbers(&self.findings))
+            .chain(numbers(&self.replies))
+            .chain(numbers(&self.notes))
+            .chain(self.erased.iter().map(|act| act.entry))
+            .collect();
         all.sort_unstable();
         all
     }

@@ -95,8 +95,8 @@ pub(crate) fn play_example(place: &Path) {
 /// Fixed keys and nonces; the README is the Dutch one.
 pub(crate) fn example_cast(progress: &mut dyn FnMut(usize, usize)) -> Cast<'_> {
     Cast {
+        origin: "demo.example/afwijkingen",
         key: &example_key,
-        origin: "zonnehof.example/afwijkingen",
         nonce: &example_nonce,
         readme: &|origin| say(Lang::Nl, &sentence!("ledger-readme", origin = origin.as_str())) + "\n",
         progress,
