@@ -8,4 +8,6 @@ mod book;
 mod crypto;
 mod deviation;
 mod meaning;
+mod rooms;
+mod source;
 mod vectors;
