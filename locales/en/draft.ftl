@@ -5,12 +5,14 @@
 draft-header = Draft of: { $kind }
 draft-header-fill = Fill in what belongs between the quotes. What is empty ("") counts as not filled in yet. A long text over several lines stands between three quotes: """ before it and """ after it.
 draft-header-optional = A line that begins with # and a space is explanation. A line that begins with # without a space may be left out; take the # away to fill it in. If a heading stands above it, as #[name], take the # away there too.
+draft-header-careful = “May be left out” says only that the ledger takes it without. The audit can say that something is needed for a careful decision all the same.
 draft-header-next = Ready? Check it with: verantwoord check. Then make the statement that will be signed with verantwoord prepare.
 draft-header-personal = Put no personal data in here: no names of clients or staff, and nothing by which somebody can be recognised. What stands in the ledger once, hardly ever leaves it.
 
 ## Explanation of each part
 
 draft-comment-required = { $label } (required)
+draft-comment-required-within = { $label } (required if you fill in this part)
 draft-comment-optional = { $label } (may be left out)
 draft-comment-one-of = { $label } (fill in exactly one of: { $names })
 draft-comment-content = The content. Leave the headings between brackets where they are: they say where the lines below them belong.
@@ -18,6 +20,7 @@ draft-comment-word = Choose one of these words:
 draft-comment-words = Choose from these words:
 draft-comment-list = This is a list. Put each part between quotes, with commas between them: ["…", "…"].
 draft-comment-entry = You may also give the number of the entry, without quotes, as 12.
+draft-comment-number = A whole number, without commas or quotes.
 draft-comment-expected = What belongs here is { $expected }.
 draft-comment-block = One more? Copy this block, with its heading { $heading }, and put it below.
 draft-comment-sort = Example: { $label }
@@ -61,6 +64,7 @@ draft-syntax-extra-equals = there is a = too many. Put a text between quotes.
 draft-syntax-no-equals = a = is missing. Write: name = "value". If it is explanation, put a # and a space before it.
 draft-syntax-no-value = there is nothing after the =. Fill something in, or write "".
 draft-syntax-no-quotes = a text or a word belongs between quotes: "…". Only a number, a day, true and false stand without them.
+draft-syntax-curly = these are curly quotes, as a word processor makes them. Use straight ones: "…".
 draft-syntax-quote-open = a quote is missing at the end. If the text goes over several lines, put three: """ before it and """ after it. If there is a quote in the text itself, put a \ before it.
 draft-syntax-key = a name belongs here, such as title, and a = after it. If this is the rest of a text, put that between three quotes: """.
 draft-syntax-heading = this heading is not finished. Write [name], or for a list [[name]], alone on a line.
@@ -71,7 +75,7 @@ draft-syntax-extra-comma = there is a comma too many. Take it out.
 draft-syntax-escape = this may not stand after a \. If you want a \ in the text, write two.
 draft-syntax-character = here stands a character that is not allowed, such as a control character. Take it out.
 draft-syntax-after-value = something stands after the value. Put a text wholly between quotes; put a \ before a quote in the text itself. Begin each part on a new line.
-draft-syntax-number = this number or day is not written well. Write a number in plain digits without a zero first, a day as 2026-03-01, and a number with hyphens between quotes.
+draft-syntax-number = this number or day is not written well. Write a number in plain digits, without a zero first and without points between them, a day as 2026-03-01, and a number with hyphens between quotes.
 draft-syntax-other = the program can't read this. See whether the quotes, the brackets and the = are in their place, on the line above too.
 
 ## Questions, one at a time

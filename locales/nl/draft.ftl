@@ -5,12 +5,14 @@
 draft-header = Concept van: { $kind }
 draft-header-fill = Vul in wat tussen de aanhalingstekens hoort. Wat leeg is (""), telt als nog niet ingevuld. Een lange tekst over meer regels zet u tussen drie aanhalingstekens: """ ervoor en """ erachter.
 draft-header-optional = Een regel die begint met # en een spatie is uitleg. Een regel die begint met # zonder spatie mag u weglaten; haal de # weg om hem in te vullen. Staat er een kop boven, zoals #[naam], haal daar dan ook de # weg.
+draft-header-careful = “Mag weg” zegt alleen dat het register het ook zonder aanneemt. De controle kan zeggen dat iets voor een zorgvuldig besluit toch nodig is.
 draft-header-next = Klaar? Controleer het met: verantwoord check. Maak daarna met verantwoord prepare de verklaring die wordt ondertekend.
 draft-header-personal = Zet hier geen persoonsgegevens in: geen namen van cliënten of medewerkers en niets waaraan u iemand herkent. Wat eenmaal in het register staat, gaat er bijna niet meer uit.
 
 ## Uitleg bij elk onderdeel
 
 draft-comment-required = { $label } (verplicht)
+draft-comment-required-within = { $label } (verplicht als u dit deel invult)
 draft-comment-optional = { $label } (mag weg)
 draft-comment-one-of = { $label } (vul er precies één in van: { $names })
 draft-comment-content = De inhoud. Laat de koppen tussen haken staan: zij zeggen waar de regels eronder bij horen.
@@ -18,6 +20,7 @@ draft-comment-word = Kies één van deze woorden:
 draft-comment-words = Kies uit deze woorden:
 draft-comment-list = Dit is een lijst. Zet elk deel tussen aanhalingstekens, met komma's ertussen: ["…", "…"].
 draft-comment-entry = U mag ook het nummer van de inschrijving geven, zonder aanhalingstekens, zoals 12.
+draft-comment-number = Een heel getal, zonder punten of aanhalingstekens.
 draft-comment-expected = Hier hoort { $expected }.
 draft-comment-block = Nog een? Kopieer dit blok, met de kop { $heading } erbij, en zet het eronder.
 draft-comment-sort = Voorbeeld: { $label }
@@ -61,6 +64,7 @@ draft-syntax-extra-equals = er staat een = te veel. Zet een tekst tussen aanhali
 draft-syntax-no-equals = er ontbreekt een =. Schrijf: naam = "waarde". Is het uitleg, zet er dan een # en een spatie voor.
 draft-syntax-no-value = achter de = staat niets. Vul iets in, of schrijf "".
 draft-syntax-no-quotes = een tekst of een woord hoort tussen aanhalingstekens: "…". Alleen een getal, een dag, true en false staan los.
+draft-syntax-curly = dit zijn gekrulde aanhalingstekens, zoals een tekstverwerker ze maakt. Gebruik rechte: "…".
 draft-syntax-quote-open = er ontbreekt een aanhalingsteken aan het eind. Loopt de tekst over meer regels, zet er dan drie: """ ervoor en """ erachter. Staat er een aanhalingsteken in de tekst zelf, zet daar dan een \ voor.
 draft-syntax-key = hier hoort een naam te staan, zoals title, en daarachter een =. Is dit het vervolg van een tekst, zet die dan tussen drie aanhalingstekens: """.
 draft-syntax-heading = deze kop is niet af. Schrijf [naam], of bij een lijst [[naam]], alleen op een regel.
@@ -71,7 +75,7 @@ draft-syntax-extra-comma = er staat een komma te veel. Haal haar weg.
 draft-syntax-escape = achter een \ mag dit niet staan. Wilt u een \ in de tekst, schrijf er dan twee.
 draft-syntax-character = hier staat een teken dat niet mag, zoals een stuurteken. Haal het weg.
 draft-syntax-after-value = achter de waarde staat nog iets. Zet een tekst helemaal tussen aanhalingstekens; zet een aanhalingsteken in de tekst zelf achter een \. Begin elk onderdeel op een nieuwe regel.
-draft-syntax-number = dit getal of deze dag is niet goed geschreven. Schrijf een getal in gewone cijfers zonder nul vooraan, een dag als 2026-03-01, en een nummer met streepjes tussen aanhalingstekens.
+draft-syntax-number = dit getal of deze dag is niet goed geschreven. Schrijf een getal in gewone cijfers, zonder nul vooraan en zonder punten ertussen, een dag als 2026-03-01, en een nummer met streepjes tussen aanhalingstekens.
 draft-syntax-other = dit kan het programma niet lezen. Kijk of de aanhalingstekens, de haken en de = op hun plaats staan, ook op de regel erboven.
 
 ## Vragen, een voor een

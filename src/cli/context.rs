@@ -96,7 +96,11 @@ impl Context {
     pub(super) fn ledger(&self) -> Result<Ledger<Verified>, Failure> {
         let path = self.ledger_path();
         let (report, ledger) = self.verify(&path)?;
-        ledger.ok_or_else(|| unsound(&path, &report))
+        let ledger = ledger.ok_or_else(|| unsound(&path, &report))?;
+        match super::known::compare(self, &ledger) {
+            Some(alarm) => Err(Failure::refused(alarm)),
+            None => Ok(ledger),
+        }
     }
 
     /// The user's own copy of a ledger, if there is one; a named one that can't be used is a failure, and so is

@@ -33,7 +33,7 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
     let cast = Keys::default();
     let (store, lock) = crate::store::create(&place).map_err(Failure::could_not)?;
     let say_step = |done: usize, all: usize| {
-        if done % 10 == 0 && system::can_show_progress() {
+        if done.is_multiple_of(10) && system::can_show_progress() {
             context.remark(&sentence!("demo-progress", done = done, all = all));
         }
     };

@@ -59,7 +59,7 @@ fn put(context: &Context, question: &Question) -> Result<Reply, InquireError> {
             let answer = prompt.prompt()?;
             Ok(match answer.trim() {
                 "<" => Reply::Back,
-                "" => Reply::Skip,
+                ">" => Reply::Skip,
                 _ => Reply::Answer(answer),
             })
         }

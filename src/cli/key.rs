@@ -130,7 +130,7 @@ fn show(context: &Context, matches: &ArgMatches) -> Outcome {
     let path = matches.get_one::<PathBuf>("file").cloned().unwrap_or_default();
     let known = keyfile::look(&path)?;
     let ledger = context.ledger().ok();
-    let role = ledger.as_ref().map(|it| &**it);
+    let role = ledger.as_deref();
     context.print(&describe(context, &known, None, role), &as_json(&known, None, role))?;
     Ok(Done::Yes)
 }
@@ -140,7 +140,7 @@ fn list(context: &Context, matches: &ArgMatches) -> Outcome {
     let directory = directory.ok_or_else(|| Failure::could_not(sentence!("key-no-directory")))?;
     let keys = keyfile::in_directory(&directory);
     let ledger = context.ledger().ok();
-    let role = ledger.as_ref().map(|it| &**it);
+    let role = ledger.as_deref();
     let mut text = String::new();
     if keys.is_empty() {
         text = context.say(&sentence!("key-list-none", path = directory.as_path())) + "\n";

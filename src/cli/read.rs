@@ -32,7 +32,7 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
         None => vec![],
     };
     let own = context.own_copy(&file.statement.ledger)?;
-    let own = own.as_ref().map(|it| &**it);
+    let own = own.as_deref();
     let signed = signers(context, &file, &blocks, own);
     let mut text = statement_text(context, &file.statement, &file.digest().to_string());
     text.push('\n');

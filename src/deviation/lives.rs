@@ -135,6 +135,12 @@ impl Lives {
         self.get(id)?.status(on, known, &self.charters.rules(known))
     }
 
+    /// Erased acts that nothing points at: whose life they were of is not known any more. In no order.
+    pub fn unplaced(&self) -> impl Iterator<Item = &Erased> {
+        let unplaced = self.places.values().filter(|place| place.lives.is_empty());
+        unplaced.filter_map(|place| place.erased.as_deref())
+    }
+
     /// The lowest decision id of a year above all that are taken; `None` unless the year has four digits.
     #[must_use]
     pub fn next_id(&self, year: i16) -> Option<DecisionId> {

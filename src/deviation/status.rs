@@ -1,7 +1,7 @@
 //! The status of a decision on a day, as known on a day (RECORD.md): one phase, and flags.
 
 use crate::sentence;
-use crate::statement::choice::{Answer, DecisionOutcome, ReviewOutcome, Right};
+use crate::statement::choice::{Answer, DecisionOutcome, Kind, ReviewOutcome, Right};
 use crate::statement::scalar::Date;
 use crate::words::{Say, Sentence};
 
@@ -94,7 +94,7 @@ pub struct Status {
     pub phase: Phase,
     /// What is to be noticed, each once, in the order of [`Flag::ALL`].
     pub flags: Vec<Flag>,
-    /// Whether the decision that holds, or all that was proposed, was erased, so that its dates are unknown.
+    /// Whether a proposal or decision was erased, so that this may not be all that was decided.
     pub erased: bool,
 }
 
@@ -113,7 +113,8 @@ impl Life {
         let terms = self.terms(on, known)?;
         let phase = self.phase(&terms, on, known);
         let flags = self.flags(&terms, phase, on, known, rules);
-        let erased = terms.record.is_none();
+        let weighty = |kind| matches!(kind, Kind::Proposal | Kind::Decision);
+        let erased = self.erased.iter().any(|it| it.day <= known && weighty(it.kind));
         Some(Status { on, known, phase, flags, erased })
     }
 

@@ -20,7 +20,7 @@ use super::life::{Life, adopts, by, ends};
 pub struct Terms<'a> {
     /// The decision that holds; without one that adopts, the last; `None` before any, or if it was erased.
     pub decision: Option<&'a Recorded<Decision>>,
-    /// The decision that holds, if its content was erased: then it is known by the acts that point at it.
+    /// The decision that holds, if its content was erased: then a review or closure shows that there was one.
     pub erased_decision: Option<&'a Erased>,
     /// The proposal that was decided on; without a decision, the newest.
     pub proposal: Option<&'a Recorded<Proposal>>,
@@ -104,7 +104,11 @@ impl Life {
         let record = |it: &'_ Decision| it.proposal.as_ref().and_then(|it| proposed.get(it).copied());
         let mut made: Vec<Made<'_>> =
             adopting.map(|it| Made::of(it, it.says.record.as_ref().or(record(&it.says)))).collect();
-        made.extend(gone(Kind::Decision).map(Made::erased));
+        // That something was reviewed or closed proves that it had been adopted.
+        let reviewed: HashSet<&Digest> = by(&self.reviews, known).iter().map(|it| &it.says.act).collect();
+        let closed = self.closure.iter().filter(|it| it.day <= known).map(|it| it.says.act).next();
+        let proven = |it: &&Erased| reviewed.contains(&it.digest) || closed == Some(it.digest);
+        made.extend(gone(Kind::Decision).filter(proven).map(Made::erased));
         made.sort_by_key(|it| it.entry);
         let later = |pair: &&[Made<'_>]| matches!(pair, [one, two] if one.until.is_some_and(|it| two.until.is_none_or(|two| two > it)));
         let renewals = made.windows(2).filter(later).count();
@@ -128,7 +132,7 @@ impl Life {
         if decision.is_none()
             && erased_decision.is_none()
             && proposal.is_none()
-            && gone(Kind::Proposal).next().is_none()
+            && gone(Kind::Proposal).chain(gone(Kind::Decision)).next().is_none()
         {
             return None;
         }

@@ -87,6 +87,11 @@ impl<'a> Converter<'a> {
         member: &MemberShape,
         path: &str,
     ) -> Option<Value> {
+        if found.span().is_empty() {
+            // What the TOML reader made up where there was none: told as that.
+            self.told.insert(path.to_owned());
+            return None;
+        }
         let line = self.line(found.span().start);
         self.lines.insert(path.to_owned(), line);
         if let DeValue::String(text) = found.get_ref()

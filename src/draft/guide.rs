@@ -2,8 +2,9 @@
 
 use super::convert::{clean, forbidden};
 use super::fault::DraftProblem;
+use super::question::{Asks, Question};
 use super::read::is_decimal_comma;
-use super::walk::{Asks, Question, Walk};
+use super::walk::Walk;
 use super::{Prefill, template};
 use crate::crypto::{Digest, PublicKey};
 use crate::statement::choice::Kind;

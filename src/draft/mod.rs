@@ -21,6 +21,7 @@ mod fault;
 mod guide;
 mod near;
 mod prefill;
+mod question;
 mod read;
 mod syntax;
 mod template;
@@ -34,9 +35,9 @@ use std::collections::BTreeMap;
 pub use fault::{DraftFault, DraftProblem};
 pub use guide::Guide;
 pub use prefill::{Start, prefill};
+pub use question::{Asks, Question};
 pub use read::{MAX_DRAFT_BYTES, MAX_DRAFT_FAULTS, read};
 pub use template::template;
-pub use walk::{Asks, Question};
 
 use crate::statement::choice::Kind;
 use crate::statement::json::{MAX_BYTES, Value};

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::convert::{Converter, takes_entry};
+use super::convert::{Converter, join, takes_entry};
 use super::fault::{DraftFault, DraftProblem, label_of, words_of};
 use super::near::nearest;
 use super::{Draft, syntax};
@@ -104,6 +104,10 @@ fn top(document: &DeTable<'_>, converter: &mut Converter<'_>, draft: &mut Draft)
 /// A word at the top of the file; nothing if it is not filled in or no text.
 fn word(document: &DeTable<'_>, name: &str, converter: &mut Converter<'_>) -> Option<String> {
     let found: &Spanned<DeValue<'_>> = document.get(name)?;
+    if found.span().is_empty() {
+        converter.told.insert(name.to_owned());
+        return None;
+    }
     let line = converter.line(found.span().start);
     converter.lines.insert(name.to_owned(), line);
     let Some(text) = found.get_ref().as_str() else {
@@ -141,7 +145,7 @@ fn content(
     let mut at = Reading::at("content");
     draft.typed = Content::read(kind, &draft.content, &mut at);
     for fault in at.into_faults() {
-        if is_told(converter, &fault.path) {
+        if is_told(converter, &fault) {
             continue;
         }
         let what = translate(&fault, member_at(statement, &fault.path).as_ref(), &draft.content);
@@ -151,8 +155,13 @@ fn content(
 }
 
 /// Whether a fault of this member, or of a part around it, was told already.
-fn is_told(converter: &Converter<'_>, path: &str) -> bool {
-    around(path).any(|it| converter.told.contains(it))
+fn is_told(converter: &Converter<'_>, fault: &MemberFault) -> bool {
+    let told = |path: &str| converter.told.contains(path);
+    let one_of_told = match &fault.problem {
+        Problem::NotExactlyOne { names } => names.split(", ").any(|name| told(&join(&fault.path, name))),
+        _ => false,
+    };
+    one_of_told || around(&fault.path).any(told)
 }
 
 /// A path and every path around it, the nearest first.

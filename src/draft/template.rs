@@ -65,8 +65,13 @@ impl Writer {
     fn header(&mut self, kind: Kind) {
         self.say(&sentence!("draft-header", kind = sentence!(format!("kind-{}", kind.word()))));
         self.say(&sentence!(format!("kind-{}.purpose", kind.word())));
-        for id in ["draft-header-fill", "draft-header-optional", "draft-header-next", "draft-header-personal"]
-        {
+        for id in [
+            "draft-header-fill",
+            "draft-header-optional",
+            "draft-header-careful",
+            "draft-header-next",
+            "draft-header-personal",
+        ] {
             self.out.push_str("#\n");
             self.say(&sentence!(id));
         }
@@ -139,7 +144,7 @@ impl Writer {
     ) {
         if mode.explain {
             self.blank();
-            self.head(member, one_of);
+            self.head(member, one_of, mode);
             self.explain(member);
         }
         let empty = if matches!(member.shape, Shape::List { .. }) { "[\"\"]" } else { "\"\"" };
@@ -153,13 +158,16 @@ impl Writer {
         }
     }
 
-    fn head(&mut self, member: &MemberShape, one_of: Option<&[&str]>) {
+    fn head(&mut self, member: &MemberShape, one_of: Option<&[&str]>, mode: Mode) {
         let label = label_of(member);
         match one_of {
             Some(names) => {
                 self.say(&sentence!("draft-comment-one-of", label = label, names = names.join(", ")));
             }
-            None if member.required => self.say(&sentence!("draft-comment-required", label = label)),
+            None if member.required && mode.live => {
+                self.say(&sentence!("draft-comment-required", label = label));
+            }
+            None if member.required => self.say(&sentence!("draft-comment-required-within", label = label)),
             None => self.say(&sentence!("draft-comment-optional", label = label)),
         }
         self.say(&purpose_of(member));
@@ -172,7 +180,7 @@ impl Writer {
             shape => (shape, false),
         };
         match shape {
-            Shape::Choice(choice) => {
+            Shape::Choice(choice) if choice.words.len() > 1 => {
                 self.say(&sentence!(if many { "draft-comment-words" } else { "draft-comment-word" }));
                 for word in choice.words {
                     let label = say(self.lang, &sentence!(choice.label(word)));
@@ -180,9 +188,10 @@ impl Writer {
                 }
             }
             Shape::Scalar(_) if convert::takes_entry(member) => self.say(&sentence!("draft-comment-entry")),
-            Shape::Scalar(scalar)
-                if matches!(scalar.name, "bool" | "true" | "count" | "grade" | "threshold" | "size") =>
-            {
+            Shape::Scalar(scalar) if matches!(scalar.name, "count" | "size") => {
+                self.say(&sentence!("draft-comment-number"));
+            }
+            Shape::Scalar(scalar) if matches!(scalar.name, "bool" | "true" | "grade" | "threshold") => {
                 let expected = sentence!(format!("scalar-{}", scalar.name));
                 self.say(&sentence!("draft-comment-expected", expected = expected));
             }
@@ -201,7 +210,7 @@ impl Writer {
         }
         self.blank();
         if mode.explain {
-            self.head(member, None);
+            self.head(member, None, mode);
         }
         match &member.shape {
             Shape::Object(shape) => {

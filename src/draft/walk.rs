@@ -6,44 +6,11 @@
 use super::convert::takes_entry;
 use super::fault::{label_of, listed, purpose_of};
 use super::guide::{Answer, value_of};
+use super::question::{Asks, Question, as_text, suggested, yes_or_no};
 use crate::sentence;
 use crate::statement::json::Value;
-use crate::statement::shape::{MemberShape, ObjectShape, Scalar, Shape};
+use crate::statement::shape::{MemberShape, ObjectShape, Shape};
 use crate::words::Sentence;
-
-/// A question.
-#[derive(Debug, Clone)]
-pub struct Question {
-    /// The member that it is about: `content.record.norms[0].quote`.
-    pub path: String,
-    /// The label of the member.
-    pub label: Sentence,
-    /// Why it is asked.
-    pub purpose: Sentence,
-    /// The question in words: the label alone where a value is asked.
-    pub question: Sentence,
-    /// What is asked.
-    pub asks: Asks,
-    /// Whether the act can't be signed without it. [`super::Guide::skip`] passes it over all the same.
-    pub required: bool,
-    /// What an empty answer means, if anything: the text of a value, a word, `true` or `false`.
-    pub prefilled: Option<String>,
-}
-
-/// What a question asks.
-#[derive(Debug, Clone)]
-pub enum Asks {
-    /// A single value.
-    Value(&'static Scalar),
-    /// A statement: the number of its entry, or its digest.
-    Statement(&'static Scalar),
-    /// One of these words, each with its label. Its number in the list, from 1, will do.
-    Choice(Vec<(String, Sentence)>),
-    /// Yes or no: the value of a member.
-    Bool,
-    /// Yes or no: whether something applies, or another item is added.
-    More,
-}
 
 /// The walk: the answers that are left, and the first question without one.
 pub(super) struct Walk<'a> {
@@ -99,7 +66,7 @@ impl<'a> Walk<'a> {
             Shape::Object(shape) => {
                 if !required {
                     let shown = || {
-                        question(
+                        yes_or_no(
                             member,
                             path,
                             sentence!("draft-ask-present", label = label_of(member)),
@@ -167,7 +134,7 @@ impl<'a> Walk<'a> {
         };
         if !before.is_empty() {
             let words = sentence!("draft-ask-keep", label = label_of(member), count = before.len());
-            if self.agrees(|| question(member, path, words, true)) != Some(false) {
+            if self.agrees(|| yes_or_no(member, path, words, true)) != Some(false) {
                 return known.cloned();
             }
         }
@@ -184,7 +151,7 @@ impl<'a> Walk<'a> {
                     0 => sentence!("draft-ask-first", label = label_of(member)),
                     _ => sentence!("draft-ask-another", label = label_of(member), count = index),
                 };
-                match self.agrees(|| question(member, path, words, index < before.len())) {
+                match self.agrees(|| yes_or_no(member, path, words, index < before.len())) {
                     Some(true) => {}
                     Some(false) => break,
                     None => continue,
@@ -319,44 +286,4 @@ impl<'a> Walk<'a> {
             Reply::Pending => before.and_then(|member| Some((member.name, known_of(member)?.clone()))),
         }
     }
-}
-
-/// A question about a member that is answered with yes or no.
-fn question(member: &MemberShape, path: &str, words: Sentence, prefilled: bool) -> Question {
-    Question {
-        path: path.to_owned(),
-        label: label_of(member),
-        purpose: purpose_of(member),
-        question: words,
-        asks: Asks::More,
-        required: false,
-        prefilled: Some(prefilled.to_string()),
-    }
-}
-
-/// A value as a person would type it.
-fn as_text(value: &Value) -> Option<String> {
-    match value {
-        Value::String(text) => Some(text.clone()),
-        Value::Integer(number) => Some(number.to_string()),
-        Value::Bool(it) => Some(it.to_string()),
-        _ => None,
-    }
-}
-
-/// An id for an item of a list that has none yet: `norm-1`, `root-cause-2`.
-fn suggested(member: &MemberShape, shape: &Shape, path: &str) -> Option<String> {
-    if !matches!(shape, Shape::Scalar(scalar) if scalar.name == "id")
-        || member.name != "id"
-        || is_reference(member)
-    {
-        return None;
-    }
-    let index: usize = path.strip_suffix("].id")?.rsplit('[').next()?.parse().ok()?;
-    Some(format!("{}-{}", member.of.replace('_', "-"), index + 1))
-}
-
-/// Whether an `id` names something of another record, so that none can be suggested.
-fn is_reference(member: &MemberShape) -> bool {
-    matches!(member.of, "measured" | "progress")
 }

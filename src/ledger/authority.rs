@@ -184,6 +184,9 @@ impl Authority {
         if charter.bodies.iter().find(|it| it.id == *by).is_none_or(|it| it.role != Role::Board) {
             wrong.push((Code::Charter, sentence!("charter-not-by-board", body = by.as_str())));
         }
+        if charter.bodies.iter().all(|it| it.id != *by) {
+            wrong.push((Code::Member, sentence!("body-unknown", body = by.as_str())));
+        }
         let mut state = Self {
             charter: charter.clone(),
             keys: HashMap::new(),
@@ -346,6 +349,7 @@ impl Authority {
         for body in &needed {
             self.needs(body, signers, &mut wrong);
         }
+        next.witness_names(&mut wrong);
         next.voices(&mut wrong);
         if wrong.is_empty() { Ok(next) } else { Err(wrong) }
     }
@@ -426,9 +430,6 @@ impl Authority {
         if self.board().is_some_and(|board| board.id == *body) {
             wrong.push((Code::Key, sentence!("key-board-witness")));
         }
-        if self.witnesses.iter().any(|it| it.to_size.is_none() && it.key.name() == key.name()) {
-            wrong.push((Code::Key, sentence!("key-witness-name-taken", name = key.name().as_str())));
-        }
         self.witnesses.push(WitnessState { key: key.clone(), body: body.clone(), from_size, to_size: None });
     }
 
@@ -451,6 +452,17 @@ impl Authority {
         if self.body(body).is_none() {
             wrong.push((Code::Member, sentence!("body-unknown", body = body.as_str())));
             wrong.push((Code::Key, sentence!("body-unknown", body = body.as_str())));
+        }
+    }
+
+    /// A witness name is in force once; judged on the result, so that one change may replace a witness key.
+    fn witness_names(&self, wrong: &mut Wrong) {
+        let mut names = HashSet::new();
+        for state in self.witnesses.iter().filter(|it| it.to_size.is_none()) {
+            if !names.insert(state.key.name().as_str()) {
+                wrong
+                    .push((Code::Key, sentence!("key-witness-name-taken", name = state.key.name().as_str())));
+            }
         }
     }
 

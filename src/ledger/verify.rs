@@ -150,6 +150,11 @@ impl Paths {
         for size in heads.iter().chain(&stamps).filter(|size| **size > count) {
             stray(errors, sentence!("path-head-beyond", size = *size, count = count));
         }
+        // A head of more entries than there are is also one that the ledger does not extend.
+        for size in heads.iter().filter(|size| **size > count) {
+            let what = sentence!("path-head-beyond", size = *size, count = count);
+            errors.push(IntegrityError::nowhere(Code::Head, what));
+        }
         Ok(Self { count, heads })
     }
 }

@@ -1,5 +1,7 @@
 //! Lives built in memory: the status of each, on a day, as known on a day; and what means nothing.
 
+mod due;
+
 use serde_json::json;
 use verantwoord::deviation::{Flag, Lives, Phase, Task, due};
 use verantwoord::ledger::Ledger;
@@ -361,6 +363,29 @@ fn an_erased_act_still_shows_by_what_points_at_it() {
     assert_eq!(told(&book.lives, "2026-06-02", LATE), "in_force review_overdue");
     assert!(book.lives.status(&id("2026-001"), date("2026-05-15"), date(LATE)).unwrap().erased);
     assert_eq!(life.entries(), [1, 2, 3, 4]);
+}
+
+/// Nothing shows that an erased decision was adopted until it is reviewed or closed.
+#[test]
+fn an_erased_decision_may_have_been_a_rejection() {
+    let mut book = Book::new();
+    let proposal = book.proposal("2026-03-01");
+    let decision = json!({ "decision": "2026-001", "proposal": proposal, "outcome": "rejected", "residual_risks_accepted": true });
+    let decision = book.add("2026-03-20", "decision", "board", decision, false);
+    assert_eq!(book.lives.unplaced().map(|it| it.entry).collect::<Vec<_>>(), [2]);
+    // While nobody knows which decision it was of, what names an unknown one is let be, and takes no number.
+    assert_eq!(book.why("note", "nurses", json!({ "text": "…", "about": "2026-009" })), [""; 0]);
+    book.act("2026-03-21", "note", "nurses", json!({ "text": "…", "about": "2026-009" }));
+    let first = json!({ "decision": "2026-009", "record": book.record });
+    assert_eq!(book.why("proposal", "board", first), [""; 0]);
+    book.amended("2026-04-02", &decision, |_| {});
+    assert_eq!(book.lives.unplaced().count(), 0);
+    assert_eq!(told(&book.lives, "2026-04-03", LATE), "proposed answer_missing");
+    assert!(book.lives.status(&id("2026-001"), date("2026-04-03"), date(LATE)).unwrap().erased);
+    assert_eq!(
+        book.why("note", "nurses", json!({ "text": "…", "about": "2026-008" })),
+        ["meaning-decision-unknown"]
+    );
 }
 
 #[test]

@@ -7,7 +7,9 @@
 mod book;
 mod crypto;
 mod deviation;
+mod locales;
 mod meaning;
+mod readme;
 mod rooms;
 mod source;
 mod vectors;

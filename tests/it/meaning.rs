@@ -49,7 +49,7 @@ fn a_proposal() {
     );
     book.act("2026-04-02", "closure", "board", closure(&decision, "2026-04-02"));
     let late = json!({ "decision": "2026-001", "amends": proposal, "record": book.record });
-    check(&book, vec![("proposal", "board", late, &["meaning-closed"])]);
+    check(&book, vec![("proposal", "board", late, &["meaning-ended"])]);
 }
 
 #[test]
@@ -230,7 +230,7 @@ fn a_decision() {
     );
     book.act("2026-04-03", "closure", "board", closure(&adopted, "2026-04-03"));
     let late = json!({ "decision": "2026-001", "proposal": open, "outcome": "adopted", "residual_risks_accepted": false });
-    check(&book, vec![("decision", "board", late, &["meaning-closed"])]);
+    check(&book, vec![("decision", "board", late, &["meaning-ended"])]);
 }
 
 #[test]

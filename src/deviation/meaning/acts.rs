@@ -15,13 +15,12 @@ use crate::statement::signal::Signal;
 use super::Judging;
 use crate::crypto::Digest;
 use crate::deviation::day;
-use crate::deviation::life::{adopts, ends};
+use crate::deviation::life::{Life, adopts, ends};
 
 impl Judging<'_> {
     pub(super) fn proposal(&mut self, it: &Proposal) {
-        let life = self.lives.get(&it.decision);
         match &it.amends {
-            None if life.is_some() => {
+            None if self.taken(&it.decision) => {
                 self.wrong(sentence!("meaning-decision-taken", decision = it.decision.as_str()));
             }
             None => {}
@@ -32,7 +31,7 @@ impl Judging<'_> {
                 }
             }
         }
-        self.not_closed(&it.decision);
+        self.not_ended(&it.decision);
         self.record("record", &it.record);
     }
 
@@ -54,7 +53,7 @@ impl Judging<'_> {
                 }
             },
             None => {
-                if self.lives.get(&it.decision).is_some() {
+                if self.taken(&it.decision) {
                     self.wrong(sentence!("meaning-decision-without-proposal", decision = id));
                 }
                 if it.record.is_none() {
@@ -80,7 +79,9 @@ impl Judging<'_> {
             self.wrong(sentence!("meaning-substitution-future", dated = dated, today = today));
         }
         self.other("supersedes", it.supersedes.as_ref(), &it.decision);
-        self.not_closed(&it.decision);
+        if adopts(it.outcome) {
+            self.not_ended(&it.decision);
+        }
     }
 
     /// The dates that a decision sets itself, together with those that it leaves as they are in the record.
@@ -193,6 +194,21 @@ impl Judging<'_> {
             self.wrong(sentence!("meaning-act", decision = id.as_str()));
         } else if !stands {
             self.wrong(sentence!("meaning-act-not-adopted", decision = id.as_str()));
+        }
+    }
+
+    /// Whether a proposal or decision has this id. One that is known by mention alone, beside an erased act
+    /// that may have had it, is free.
+    fn taken(&self, id: &DecisionId) -> bool {
+        let has =
+            |life: &Life| !(life.versions.is_empty() && life.decisions.is_empty() && life.erased.is_empty());
+        self.lives.get(id).is_some_and(has)
+    }
+
+    /// What ended does not begin again under the same number: the status would stay `ended`.
+    fn not_ended(&mut self, id: &DecisionId) {
+        if let Some(on) = self.lives.get(id).and_then(|it| it.ends) {
+            self.wrong(sentence!("meaning-ended", decision = id.as_str(), on = day(on)));
         }
     }
 

@@ -83,6 +83,7 @@ fn leniencies_of_a_draft() {
 
 #[test]
 fn each_fault_names_its_line() {
+    let mut wrong = Vec::new();
     for (from, to, expected) in [
         (
             "incidents = 2",
@@ -90,7 +91,9 @@ fn each_fault_names_its_line() {
             vec!["4 content.incidents draft-missing", "9 content.incidens draft-unknown-near"],
         ),
         ("incidents = 2", "zzzzzz = 2\nincidents = 2", vec!["9 content.zzzzzz draft-unknown"]),
-        ("2026-04-13", "2026-02-30", vec!["7 content.held_on draft-not-a"]),
+        ("2026-04-13", "2026-02-30", vec!["7  draft-not-a"]),
+        ("2026-04-13", "\"2026-02-30\"", vec!["7 content.held_on draft-not-a"]),
+        ("2026-04-13", "13-04-2026", vec!["7  draft-not-a"]),
         ("2026-04-13", "2026-04-13T10:00:00Z", vec!["7 content.held_on draft-not-a"]),
         ("2026-04-13", "\"13-04-2026\"", vec!["7 content.held_on draft-not-a"]),
         ("\"continue\"", "\"continu\"", vec!["14 content.outcome draft-near-a-word"]),
@@ -134,12 +137,17 @@ fn each_fault_names_its_line() {
         ("kind = \"review\"", "kind = \"review\"\nextension = 1", vec!["2 extension draft-unknown"]),
         ("next = ", "extension = 3\nnext = ", vec!["15 content.extension draft-not-a-table"]),
     ] {
-        assert_eq!(faults(&changed(from, to)), expected, "{to}");
+        let told = faults(&changed(from, to));
+        if told != expected {
+            wrong.push(format!("{to}: {told:?}, not {expected:?}"));
+        }
     }
+    assert_eq!(wrong, [""; 0], "{}", wrong.join("\n"));
 }
 
 #[test]
 fn what_is_no_toml_is_told_in_our_words() {
+    let mut wrong = Vec::new();
     for (from, to, expected) in [
         ("by = \"board\"", "by = \"board", vec!["2  draft-syntax-quote-open"]),
         ("by = \"board\"", "by = board", vec!["2  draft-syntax-no-quotes"]),
@@ -154,11 +162,26 @@ fn what_is_no_toml_is_told_in_our_words() {
         ("[[content.measures]]", "[[content.measures]", vec!["26  draft-syntax-heading"]),
         ("\"2026-003\"", "2026-003", vec!["5  draft-syntax-number"]),
         ("incidents = 2", "incidents = 02", vec!["9  draft-syntax-number"]),
+        ("incidents = 2", "incidents = 1.000.000", vec!["9  draft-syntax-number"]),
+        ("incidents = 2", "incidents = True", vec!["9  draft-not-a"]),
+        ("by = \"board\"", "by = “board”", vec!["2  draft-syntax-curly"]),
+        ("by = \"board\"", "by = {", vec!["2  draft-syntax-braces-open"]),
+        ("searched = \"\"", "searched = [\"x\"", vec!["16  draft-syntax-list-open"]),
+        ("searched = \"\"", "searched = [\"x\" \"y\"]", vec!["16  draft-syntax-no-comma"]),
+        ("searched = \"\"", "searched = [,]", vec!["16  draft-syntax-extra-comma"]),
+        ("searched = \"\"", "searched = \"\"\"", vec!["16  draft-syntax-quote-open"]),
+        ("Nog niet goed.\n\"\"\"", "Nog niet goed.", vec!["10  draft-syntax-quote-open"]),
+        ("searched = \"\"", "due = \"\"", vec!["16  draft-syntax-duplicate"]),
+        ("searched = \"\"", "due.x = 1", vec!["16  draft-syntax-extend"]),
         ("incidents = 2", "Er waren er twee", vec!["9  draft-syntax-no-equals"]),
         ("[content]", "[content]\n[content]", vec!["5  draft-syntax-duplicate"]),
     ] {
-        assert_eq!(faults(&changed(from, to)), expected, "{to}");
+        let told = faults(&changed(from, to));
+        if told != expected {
+            wrong.push(format!("{to}: {told:?}, not {expected:?}"));
+        }
     }
+    assert_eq!(wrong, [""; 0], "{}", wrong.join("\n"));
 }
 
 #[test]
@@ -222,6 +245,52 @@ fn too_large_and_too_deep() {
     }
     assert!(faults(&(0..100_000).map(|it| format!("a{it} = 1\n")).collect::<String>()).len() <= 200);
     assert_eq!(faults(""), ["0 kind draft-missing", "0 by draft-missing", "0 content draft-table-missing"]);
+}
+
+#[test]
+fn a_file_made_to_be_slow_is_not() {
+    for line in [
+        "a = \n",
+        "a = 9,1\n",
+        "[a\n",
+        "x y\n",
+        "a = [\n",
+        "a = {\n",
+        "\"\n",
+        "[[content.norms]]\n",
+        "b.c = ''\n",
+    ] {
+        let text = format!("kind = \"note\"\n{}", line.repeat(1_000_000 / line.len()));
+        assert!(faults(&text).len() <= 200, "{line}");
+    }
+    let long = format!("{} = 1\n", "k".repeat(1_000_000));
+    assert_eq!(read(&long).faults.len(), 4);
+}
+
+/// The ids of a locale's file about drafts.
+fn ids(lang: Lang) -> BTreeSet<String> {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales").join(lang.tag()).join("draft.ftl");
+    let text = std::fs::read_to_string(file).unwrap();
+    text.lines()
+        .filter(|it| !it.starts_with(['#', ' ']))
+        .filter_map(|it| Some(it.split_once(" = ")?.0.to_owned()))
+        .collect()
+}
+
+#[test]
+fn every_sentence_stands_in_both_languages_and_is_said() {
+    assert_eq!(ids(Lang::Nl), ids(Lang::En));
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/draft");
+    let files = std::fs::read_dir(folder).unwrap().map(|it| it.unwrap().path()).filter(|it| it.is_file());
+    let code: String = files.map(|it| std::fs::read_to_string(it).unwrap()).collect();
+    for id in ids(Lang::Nl) {
+        assert!(id.starts_with("draft-"), "{id}");
+        // The ids of the header are put together.
+        assert!(code.contains(&format!("\"{id}\"")) || id.starts_with("draft-header-"), "{id}");
+    }
+    for piece in code.split('"').filter(|it| it.starts_with("draft-") && !it.contains(['{', ' '])) {
+        assert!(ids(Lang::Nl).contains(piece), "{piece}");
+    }
 }
 
 #[test]
