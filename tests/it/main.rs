@@ -11,5 +11,7 @@ mod locales;
 mod meaning;
 mod readme;
 mod rooms;
+mod schemas;
+mod shapes;
 mod source;
 mod vectors;
