@@ -7,8 +7,10 @@
 mod book;
 mod crypto;
 mod deviation;
+mod expectations;
 mod locales;
 mod meaning;
+mod plain;
 mod readme;
 mod rooms;
 mod schemas;

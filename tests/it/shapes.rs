@@ -139,7 +139,7 @@ fn plain(name: &str, nth: usize) -> Value {
         "date" => json!(format!("{:04}-{:02}-{:02}", 2000 + nth, nth % 12 + 1, nth % 28 + 1)),
         "time" => json!(format!("{:04}-03-01T00:00:00Z", 2000 + nth)),
         "digest" => json!(format!("{nth:064x}")),
-        "bool" => json!(nth % 2 == 0),
+        "bool" => json!(nth.is_multiple_of(2)),
         "true" => json!(true),
         "count" | "size" => json!(1000 + nth),
         "grade" => json!(nth % 5 + 1),

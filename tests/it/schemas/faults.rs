@@ -143,11 +143,13 @@ pub(super) fn cases() -> Vec<Case> {
     [every_kind(), envelope(), raw(), record(), charter(), keys(), others()].into_iter().flatten().collect()
 }
 
+/// A kind; a required member; a value that a member does not take; one of another type; what may be left out.
+type Six = (Kind, &'static str, (&'static str, Value), (&'static str, Value), &'static str);
+
 /// The same six for each of the twelve.
 fn every_kind() -> Vec<Case> {
     use Kind as K;
-    // A required member; a word or value that it does not take; another type; one that may be left out.
-    let rows: [(Kind, &str, (&str, Value), (&str, Value), &str); 12] = [
+    let rows: [Six; 12] = [
         (
             K::Charter,
             "log_key",
