@@ -30,7 +30,7 @@ cmd-key-list = Shows the keys that you have. With a ledger it also says for whic
 cmd-init = Begins a new ledger with a charter that was signed by everybody in it. For the keeper of the ledger.
     .example =
     verantwoord init deviations --charter charter.json
-    verantwoord init deviations --charter charter.json council.sig supervisors.sig
+    verantwoord init deviations council.sig supervisors.sig --charter charter.json
 cmd-draft = Makes a draft of a statement: a text file that explains every part. For whoever is going to write something.
     .example =
     verantwoord draft proposal --guided
@@ -155,12 +155,8 @@ help-commands = Commands
 help-everywhere = With every command
 
 man-name = NAME
-man-synopsis = SYNOPSIS
 man-description = DESCRIPTION
 man-options = OPTIONS
-man-list = COMMANDS
-man-example = EXAMPLE
-man-version = VERSION
 man-commands = THE COMMANDS ONE BY ONE
 
 ## A command that is not understood
@@ -455,3 +451,14 @@ play-file = The example in this program is broken: { $file } is missing or can't
 play-draft = The example in this program is broken: { $file } is no good draft ({ $fault }). Tell the makers.
 play-append = The example in this program is broken: { $file } does not enter the ledger ({ $fault }). Tell the makers.
 play-unknown = nobody knows why
+
+## Keys and signatures
+
+agent-other-bytes = With { $path }, ssh-keygen gave a signature that does not belong to this statement. Check which key you name and try again.
+arg-init-sig = Files with signatures on the charter, where they do not lie beside it.
+value-sig = SIGNATURE
+key-is-public = This is a public key: anybody may have it. It can't sign.
+key-new-no-stdout = A private key goes to a file, never to the screen. Name a file after --output.
+sign-count = For “{ $body }”, { $have } of the { $need } signatures needed count now.
+sign-key-unknown = Mind: by your copy of the ledger the key { $key } belongs to no body. Like this the statement will be refused. Sign with the key that was enrolled, or get the newest copy first.
+man-synopsis = SYNOPSIS

@@ -16,9 +16,9 @@ json-unexpected = At line { $line }, column { $column } stands something that is
 ## A part of the statement
 
 member-fault = { $path }: { $problem }
-member-unknown = this version does not know this part. Take it out, or check how its name is written.
-member-missing = this part is missing. Fill it in.
-member-not-a = what belongs here is { $expected }. Change the value.
+member-unknown = this version does not know this part.
+member-missing = this part is missing.
+member-not-a = what belongs here is { $expected }.
 member-too-few = there is too little in this list. The least number is { $min }. Add to the list.
 member-id-taken = the id “{ $id }” is already used in this record. Choose another id.
 member-not-exactly-one = exactly one of these parts must be filled in: { $names }. Fill in one and leave out the rest.

@@ -30,7 +30,7 @@ cmd-key-list = Toont de sleutels die u hebt. Bij een register staat erbij voor w
 cmd-init = Begint een nieuw register met een reglement dat iedereen heeft getekend die erin staat. Voor de beheerder van het register.
     .example =
     verantwoord init afwijkingen --charter charter.json
-    verantwoord init afwijkingen --charter charter.json raad.sig toezicht.sig
+    verantwoord init afwijkingen raad.sig toezicht.sig --charter charter.json
 cmd-draft = Maakt een concept van een verklaring: een tekstbestand met uitleg bij elk onderdeel. Voor wie iets gaat schrijven.
     .example =
     verantwoord draft proposal --guided
@@ -155,12 +155,8 @@ help-commands = Opdrachten
 help-everywhere = Bij elke opdracht
 
 man-name = NAAM
-man-synopsis = GEBRUIK
 man-description = BESCHRIJVING
 man-options = OPTIES
-man-list = OPDRACHTEN
-man-example = VOORBEELD
-man-version = VERSIE
 man-commands = DE OPDRACHTEN ÉÉN VOOR ÉÉN
 
 ## Een opdracht die niet wordt begrepen
@@ -457,3 +453,14 @@ play-file = Het voorbeeld in dit programma is stuk: { $file } ontbreekt of is ni
 play-draft = Het voorbeeld in dit programma is stuk: { $file } is geen goed concept ({ $fault }). Meld dit aan de makers.
 play-append = Het voorbeeld in dit programma is stuk: { $file } komt niet in het register ({ $fault }). Meld dit aan de makers.
 play-unknown = onbekend waarom
+
+## Sleutels en handtekeningen
+
+agent-other-bytes = ssh-keygen gaf met { $path } een handtekening die niet bij deze verklaring hoort. Controleer welke sleutel u noemt en probeer het opnieuw.
+arg-init-sig = Bestanden met handtekeningen onder het reglement, als die niet naast het reglement liggen.
+value-sig = HANDTEKENING
+key-is-public = Dit is een publieke sleutel: die mag iedereen hebben. Tekenen kan er niet mee.
+key-new-no-stdout = Een geheime sleutel gaat naar een bestand, nooit naar het scherm. Noem een bestand na --output.
+sign-count = Voor “{ $body }” tellen nu { $have } van de { $need } nodige handtekeningen.
+sign-key-unknown = Let op: de sleutel { $key } is in uw kopie van het register van geen enkel orgaan. Zo wordt de verklaring geweigerd. Teken met de sleutel die is aangemeld, of haal eerst de nieuwste kopie.
+man-synopsis = OVERZICHT

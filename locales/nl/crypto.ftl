@@ -4,15 +4,15 @@ crypto-sign-unverified = De handtekening die net is gezet, klopt niet en is wegg
 crypto-sign-refused = Er is niets getekend: { $said }. Kijk of de sleutel of de token er is en open staat, en probeer het opnieuw.
 crypto-sign-time = De klok geeft een tijd die niet kan. Zet de klok van deze computer goed en probeer het opnieuw.
 
-crypto-key-malformed = Dit is geen sleutelbestand van OpenSSH, of het is beschadigd. Kies het bestand dat ssh-keygen maakte, dat zonder “.pub”, of haal het uit je reservekopie.
+crypto-key-malformed = Dit is geen sleutelbestand van OpenSSH, of het is beschadigd. Kies het bestand dat ssh-keygen maakte, dat zonder “.pub”, of haal het uit uw reservekopie.
 crypto-key-public = In dit bestand staat de publieke sleutel. Kies het bestand met dezelfde naam zonder “.pub”.
-crypto-key-other-type = Deze sleutel is van het type { $found }. Hier kun je alleen tekenen met een Ed25519-sleutel: maak een nieuwe.
+crypto-key-other-type = Deze sleutel is van het type { $found }. Hier kunt u alleen tekenen met een Ed25519-sleutel: maak een nieuwe.
 crypto-key-encrypted = Deze sleutel is beveiligd met een wachtwoordzin. Geef de wachtwoordzin.
 crypto-key-wrong-passphrase = Deze wachtwoordzin opent de sleutel niet. Probeer het opnieuw. Lukt het niet, dan is het bestand misschien beschadigd.
 crypto-key-empty-passphrase = De wachtwoordzin is leeg. Kies een wachtwoordzin, of kies ervoor er geen te gebruiken.
 crypto-key-too-large = Dit bestand is groter dan { $limit } bytes. Zo groot is geen sleutelbestand. Kies een ander bestand.
 crypto-key-too-slow = Dit sleutelbestand vraagt { $rounds } rekenrondes, en { $limit } is het meeste. Beveilig de sleutel opnieuw met minder: ssh-keygen -p -a { $limit }.
-crypto-key-mismatch = De publieke en de geheime helft van deze sleutel horen niet bij elkaar. Gebruik hem niet: haal de sleutel uit je reservekopie, of maak een nieuwe.
+crypto-key-mismatch = De publieke en de geheime helft van deze sleutel horen niet bij elkaar. Gebruik hem niet: haal de sleutel uit uw reservekopie, of maak een nieuwe.
 crypto-key-comment = De opmerking bij een sleutel heeft hoogstens { $limit } bytes en geen bijzondere tekens, zoals een nieuwe regel. Kies een kortere of eenvoudigere.
 
 crypto-armor-empty = Hier staat geen handtekening. Teken het stuk en geef het bestand dat daarbij ontstaat.
@@ -28,7 +28,7 @@ crypto-armor-version = Handtekening { $block } is van versie { $found }; alleen 
 crypto-armor-namespace = Handtekening { $block } is gezet voor “{ $found }”, niet voor een stuk in dit register. Teken opnieuw met -n statement.v1@verantwoord.
 crypto-armor-reserved = In handtekening { $block } is een veld gevuld dat leeg moet blijven. Teken opnieuw met ssh-keygen.
 crypto-armor-hash = Handtekening { $block } gebruikt de hash “{ $found }”. Teken opnieuw met -O hashalg=sha256.
-crypto-armor-type = Handtekening { $block } is van het type { $found }. Hier kun je alleen tekenen met een Ed25519-sleutel: teken opnieuw met zo’n sleutel.
+crypto-armor-type = Handtekening { $block } is van het type { $found }. Hier kunt u alleen tekenen met een Ed25519-sleutel: teken opnieuw met zo’n sleutel.
 crypto-armor-passkey = Handtekening { $block } is gezet met een passkey of een beveiligingssleutel ({ $found }). Dat is bewaard voor versie 1.1 en kan in deze versie niet. Teken opnieuw met een Ed25519-sleutel.
 crypto-armor-order = Handtekening { $block } staat niet op haar plaats: handtekeningen staan op volgorde van hun sleutel. Stel het bestand opnieuw samen met dit programma.
 crypto-armor-twice = Handtekening { $block } is van een sleutel die al tekende. Laat een van de twee weg.
@@ -57,5 +57,5 @@ crypto-proof-extra = De tweede regel van dit ontvangstbewijs is beschadigd. Vraa
 crypto-proof-index = In dit ontvangstbewijs staat niet over welk stuk het gaat. Vraag het bewijs opnieuw.
 crypto-proof-path = Het bewijs in dit ontvangstbewijs is beschadigd. Vraag het opnieuw.
 crypto-proof-note = De boomkop in dit ontvangstbewijs klopt niet. { $fault }
-crypto-proof-unsigned = “{ $log }” heeft de boomkop in dit ontvangstbewijs niet getekend, dus bewijst het niets. Kijk of je het goede register hebt, en de nieuwste sleutel ervan.
+crypto-proof-unsigned = “{ $log }” heeft de boomkop in dit ontvangstbewijs niet getekend, dus bewijst het niets. Kijk of u het goede register hebt, en de nieuwste sleutel ervan.
 crypto-proof-not-included = Dit ontvangstbewijs bewijst niet dat dit stuk in het register staat. Vertrouw er niet op: vraag het aan wie het register bewaart, en bewaar het bewijs.

@@ -16,9 +16,9 @@ json-unexpected = Op regel { $line }, kolom { $column } staat iets dat geen geld
 ## Een onderdeel van de verklaring
 
 member-fault = { $path }: { $problem }
-member-unknown = deze versie kent dit onderdeel niet. Haal het weg, of controleer hoe de naam is geschreven.
-member-missing = dit onderdeel ontbreekt. Vul het in.
-member-not-a = hier hoort { $expected }. Verander de waarde.
+member-unknown = deze versie kent dit onderdeel niet.
+member-missing = dit onderdeel ontbreekt.
+member-not-a = hier hoort { $expected }.
 member-too-few = er staat te weinig in deze lijst. Het kleinste aantal is { $min }. Vul de lijst aan.
 member-id-taken = het kenmerk “{ $id }” is in deze vastlegging al gebruikt. Kies een ander kenmerk.
 member-not-exactly-one = van deze onderdelen moet er precies één zijn ingevuld: { $names }. Vul er één in en laat de rest weg.

@@ -11,6 +11,7 @@ use crate::sentence;
 use crate::statement::scalar::Time;
 use crate::words::{Lang, Say, say};
 
+use super::known;
 use super::outcome::{Done, Failure, Outcome};
 use super::system;
 
@@ -97,10 +98,13 @@ impl Context {
         let path = self.ledger_path();
         let (report, ledger) = self.verify(&path)?;
         let ledger = ledger.ok_or_else(|| unsound(&path, &report))?;
-        match super::known::compare(self, &ledger) {
-            Some(alarm) => Err(Failure::refused(alarm)),
-            None => Ok(ledger),
+        match known::compare(self, &ledger) {
+            known::Seen::Extends => {}
+            // An older copy can be read: what it says of its time is so. `verify` says no to it.
+            known::Seen::Shorter(what) => self.remark(&what),
+            known::Seen::Other(what) => return Err(Failure::refused(what)),
         }
+        Ok(ledger)
     }
 
     /// The user's own copy of a ledger, if there is one; a named one that can't be used is a failure, and so is

@@ -1,6 +1,6 @@
 //! `demo [DIR]`: the six cases, played into a new ledger with fresh keys, verified, and what to look at next.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
@@ -11,7 +11,7 @@ use zeroize::Zeroizing;
 use crate::crypto::{SecretKey, Signer};
 use crate::ledger::Keeper;
 use crate::sentence;
-use crate::words::Sentence;
+use crate::words::{Sentence, visible_line};
 
 use super::context::Context;
 use super::help::Help;
@@ -25,12 +25,24 @@ pub(super) fn command(help: Help) -> Command {
 
 pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
     let directory = matches.get_one::<PathBuf>("dir").cloned().unwrap_or_else(|| "verantwoord-demo".into());
-    let (place, keys) = (directory.join("ledger"), directory.join("keys"));
     if directory.symlink_metadata().is_ok() {
         return Err(Failure::refused(sentence!("demo-exists", path = directory.as_path())));
     }
     std::fs::create_dir_all(&directory).map_err(|error| Failure::io(&directory, &error))?;
+    let outcome = make(context, &directory);
+    if outcome.is_err() {
+        // Half a demo would only be in the way of the next.
+        let _ = std::fs::remove_dir_all(&directory);
+    }
+    outcome
+}
+
+fn make(context: &Context, directory: &Path) -> Outcome {
+    let (place, keys) = (directory.join("ledger"), directory.join("keys"));
     let cast = Keys::default();
+    // Each demo is a ledger of its own: two under one name would look like a forged one.
+    let chance = system::nonce().ok_or_else(|| Failure::could_not(sentence!("no-randomness")))?;
+    let origin = format!("demo.example/afwijkingen-{}", chance.get(..8).unwrap_or_default());
     let (store, lock) = crate::store::create(&place).map_err(Failure::could_not)?;
     let say_step = |done: usize, all: usize| {
         if done.is_multiple_of(10) && system::can_show_progress() {
@@ -42,7 +54,8 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
         Keeper::found(store, Some(lock)),
         &mut Cast {
             key: &|name| cast.key(name),
-            nonce: &|_| system::nonce(),
+            origin: &origin,
+            nonce: &|_| system::nonce().filter(|_| cast.all_random()),
             readme: &|origin| context.say(&sentence!("ledger-readme", origin = origin.as_str())) + "\n",
             progress: &mut { say_step },
         },
@@ -50,6 +63,9 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
     .map_err(Failure::could_not)?;
     let receipts = played.receipts.len();
     drop(played);
+    if !cast.all_random() {
+        return Err(Failure::could_not(sentence!("no-randomness")));
+    }
     cast.save(&keys)?;
 
     let (report, ledger) = context.verify(&place)?;
@@ -58,12 +74,9 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
     };
     let decisions = context.lives(&ledger)?.iter().count();
     let next = next(&place);
-    let mut text = context.say(&sentence!(
-        "demo-done",
-        path = directory.as_path(),
-        entries = receipts,
-        decisions = decisions
-    )) + "\n";
+    let mut text =
+        context.say(&sentence!("demo-done", path = directory, entries = receipts, decisions = decisions))
+            + "\n";
     text.push_str(
         &(context.say(&sentence!("demo-verified", fingerprint = ledger.fingerprint().to_string())) + "\n\n"),
     );
@@ -85,7 +98,8 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
 
 /// What to look at next: why, and the command.
 fn next(place: &Path) -> Vec<(Sentence, String)> {
-    let ledger = format!("verantwoord --ledger {}", place.display());
+    let place = visible_line(&place.display().to_string());
+    let ledger = format!("verantwoord --ledger {place}");
     let show = |what: &'static str, command: &str| (sentence!(what), format!("{ledger} {command}"));
     vec![
         show("demo-next-list", "list"),
@@ -93,29 +107,39 @@ fn next(place: &Path) -> Vec<(Sentence, String)> {
         show("demo-next-status", "status --at 2026-05-01"),
         show("demo-next-due", "due"),
         show("demo-next-log", "log"),
-        (sentence!("demo-next-verify"), format!("verantwoord verify {}", place.display())),
+        (sentence!("demo-next-verify"), format!("verantwoord verify {place}")),
     ]
 }
 
 /// Fresh keys, one for each name, made when they are first asked for.
 #[derive(Default)]
-struct Keys(RefCell<BTreeMap<String, Zeroizing<[u8; 32]>>>);
+struct Keys {
+    seeds: RefCell<BTreeMap<String, Zeroizing<[u8; 32]>>>,
+    no_chance: Cell<bool>,
+}
 
 impl Keys {
     fn key(&self, name: &str) -> SecretKey {
-        let mut keys = self.0.borrow_mut();
-        let seed = keys.entry(name.to_owned()).or_insert_with(|| {
+        let mut seeds = self.seeds.borrow_mut();
+        let seed = seeds.entry(name.to_owned()).or_insert_with(|| {
             let mut seed = Zeroizing::new([0; 32]);
-            system::random(seed.as_mut());
+            if !system::random(seed.as_mut()) {
+                self.no_chance.set(true);
+            }
             seed
         });
         SecretKey::from_seed(seed)
     }
 
+    /// Whether the operating system gave randomness for each key.
+    fn all_random(&self) -> bool {
+        !self.no_chance.get()
+    }
+
     /// Writes the keys as OpenSSH key files, so that the demo can be gone on with.
     fn save(&self, directory: &Path) -> Result<(), Failure> {
         std::fs::create_dir_all(directory).map_err(|error| Failure::io(directory, &error))?;
-        let names: Vec<String> = self.0.borrow().keys().cloned().collect();
+        let names: Vec<String> = self.seeds.borrow().keys().cloned().collect();
         for name in names {
             let key = self.key(&name);
             let path = directory.join(&name);

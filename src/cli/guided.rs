@@ -75,11 +75,12 @@ fn put(context: &Context, question: &Question) -> Result<Reply, InquireError> {
         }
         Asks::Bool | Asks::More => {
             let (yes, no) = (text(context.lang, "plain-yes"), text(context.lang, "plain-no"));
-            let options = vec![yes.clone(), no, back.clone()];
+            let options = vec![yes, no, skip, back];
             let chosen = Select::new(&label, options).with_help_message(&purpose).raw_prompt()?;
             Ok(match chosen.index {
                 0 => Reply::Answer("true".into()),
                 1 => Reply::Answer("false".into()),
+                2 => Reply::Skip,
                 _ => Reply::Back,
             })
         }

@@ -35,8 +35,7 @@ impl Help {
             .next_help_heading(self.text("help-options"))
             .subcommand_help_heading(self.text("help-commands"))
             .subcommand_value_name(self.text("value-command"))
-            .help_template("{about}\n\n{usage}\n\n{all-args}\n\n{after-help}\n")
-            .arg(self.flag(name, "help", "arg-help").short('h').action(ArgAction::Help))
+            .help_template("{about}\n\n{usage}\n\n{all-args}{after-help}\n")
     }
 
     /// What stands alone: FILE, DIR.
@@ -59,11 +58,7 @@ impl Help {
 
     /// A flag of a command.
     pub(super) fn switch(self, command: &str, name: &'static str) -> Arg {
-        self.flag(command, name, &format!("arg-{command}-{name}"))
-    }
-
-    fn flag(self, _command: &str, name: &'static str, words: &str) -> Arg {
-        Arg::new(name).long(name).help(self.text(words)).action(ArgAction::SetTrue)
+        Arg::new(name).long(name).help(self.text(&format!("arg-{command}-{name}"))).action(ArgAction::SetTrue)
     }
 
     /// `--output FILE` of a command that writes one.
@@ -102,8 +97,8 @@ fn indent(text: &str) -> String {
     text.lines().map(|line| format!("  {line}\n")).collect::<String>().trim_end().to_owned()
 }
 
-/// Gives each command its line of use, in the user's language, made from its arguments.
-pub(super) fn with_usage(command: Command, lang: Lang, path: &str) -> Command {
+/// Gives each command its `--help` and its line of use, in the user's language, made from its arguments.
+pub(super) fn finish(command: Command, lang: Lang, path: &str) -> Command {
     let mut usage = format!("{} {path}", text(lang, "help-usage"));
     let positionals: Vec<String> = command
         .get_positionals()
@@ -124,10 +119,11 @@ pub(super) fn with_usage(command: Command, lang: Lang, path: &str) -> Command {
         usage.push_str(&format!(" {positional}"));
     }
     let names: Vec<String> = command.get_subcommands().map(|it| it.get_name().to_owned()).collect();
-    let mut command = command.override_usage(usage);
+    let asked = Arg::new("help").long("help").short('h').help(text(lang, "arg-help")).action(ArgAction::Help);
+    let mut command = command.override_usage(usage).arg(asked.help_heading(text(lang, "help-everywhere")));
     for name in names {
         let inner = format!("{path} {name}");
-        command = command.mut_subcommand(name, |it| with_usage(it, lang, &inner));
+        command = command.mut_subcommand(name, |it| finish(it, lang, &inner));
     }
     command
 }

@@ -21,13 +21,15 @@ pub(super) fn command(help: Help) -> Command {
     let path = |arg: clap::Arg| arg.value_parser(value_parser!(PathBuf));
     help.command("init")
         .arg(path(help.positional("init", "dir").required(true)))
-        .arg(path(help.option("init", "charter", "file").required(true).num_args(1..)))
+        .arg(path(help.positional("init", "sig").num_args(0..)))
+        .arg(path(help.option("init", "charter", "file").required(true)))
         .arg(path(help.option("init", "log-key", "file")))
 }
 
 pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
     let directory = matches.get_one::<PathBuf>("dir").cloned().unwrap_or_default();
-    let paths: Vec<PathBuf> = matches.get_many::<PathBuf>("charter").unwrap_or_default().cloned().collect();
+    let given = |name| matches.get_many::<PathBuf>(name).unwrap_or_default().cloned();
+    let paths: Vec<PathBuf> = given("charter").chain(given("sig")).collect();
     let handed = handed::read_all(context, &paths)?;
     let [(file, one)] = &handed[..] else { return Err(Failure::refused(sentence!("init-one-charter"))) };
     let Content::Charter(charter) = &file.statement.content else {

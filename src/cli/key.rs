@@ -64,6 +64,9 @@ fn new(context: &Context, matches: &ArgMatches) -> Outcome {
             .ok_or_else(|| Failure::could_not(sentence!("key-no-directory")))?
             .join(&name),
     };
+    if path == Path::new("-") {
+        return Err(Failure::refused(sentence!("key-new-no-stdout")));
+    }
     let mut seed = Zeroizing::new([0; 32]);
     if !system::random(seed.as_mut()) {
         return Err(Failure::could_not(sentence!("no-randomness")));
@@ -83,7 +86,7 @@ fn new(context: &Context, matches: &ArgMatches) -> Outcome {
     }
     save(&path, &file, &format!("{} {name}\n", key.public_key().to_openssh()))?;
     let vkey = origin.map(|it| log_vkey(&it, key.public_key())).transpose()?;
-    let known = Known { path, key: key.public_key(), comment: name, encrypted: passphrase.is_some() };
+    let known = Known { path, key: key.public_key(), comment: name, encrypted: Some(passphrase.is_some()) };
     let mut text = context.say(&sentence!("key-new-made", path = known.path.as_path())) + "\n";
     text.push_str(&describe(context, &known, vkey.as_deref(), None));
     text.push_str(&context.say(&sentence!(if vkey.is_some() { "key-new-log-next" } else { "key-new-next" })));
@@ -103,7 +106,11 @@ fn save(path: &Path, private: &str, public: &str) -> Result<(), Failure> {
         return Err(Failure::could_not(sentence!("file-exists", path = beside.as_path())));
     }
     files::write_secret(path, private.as_bytes()).map_err(|error| Failure::io(path, &error))?;
-    files::write(&beside, public.as_bytes(), false).map_err(|error| Failure::io(&beside, &error))
+    files::write(&beside, public.as_bytes(), false).map_err(|error| {
+        // Made a moment ago, and nobody knows it yet.
+        let _ = std::fs::remove_file(path);
+        Failure::io(&beside, &error)
+    })
 }
 
 fn ask_new(context: &Context) -> Result<Option<Zeroizing<String>>, Failure> {
@@ -160,8 +167,12 @@ fn describe(context: &Context, known: &Known, vkey: Option<&str>, ledger: Option
         sentence!("key-file", path = known.path.as_path()),
         sentence!("key-fingerprint", fingerprint = fingerprint, comment = known.comment.as_str()),
         sentence!("key-public", key = known.key.to_openssh()),
-        sentence!(if known.encrypted { "key-has-passphrase" } else { "key-no-passphrase" }),
     ];
+    lines.push(match known.encrypted {
+        Some(true) => sentence!("key-has-passphrase"),
+        Some(false) => sentence!("key-no-passphrase"),
+        None => sentence!("key-is-public"),
+    });
     lines.extend(vkey.map(|it| sentence!("key-vkey", vkey = it)));
     if let Some(state) = ledger.and_then(|it| it.authority().key(&known.key)) {
         let id = if state.in_force { "key-of-body" } else { "key-of-body-revoked" };

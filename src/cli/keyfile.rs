@@ -71,7 +71,8 @@ pub(super) struct Known {
     pub(super) path: PathBuf,
     pub(super) key: PublicKey,
     pub(super) comment: String,
-    pub(super) encrypted: bool,
+    /// Whether it has a passphrase; `None` for a public key.
+    pub(super) encrypted: Option<bool>,
 }
 
 /// Looks at a key file, private or public, without opening it.
@@ -82,11 +83,16 @@ pub(super) fn look(path: &Path) -> Result<Known, Failure> {
     let file = std::fs::File::open(path).map_err(trouble)?;
     file.take(MAX_BYTES + 1).read_to_end(&mut bytes).map_err(trouble)?;
     if let Some((key, comment)) = std::str::from_utf8(&bytes).ok().and_then(public_line) {
-        return Ok(Known { path: path.to_owned(), key, comment, encrypted: false });
+        return Ok(Known { path: path.to_owned(), key, comment, encrypted: None });
     }
     let known = SecretKey::peek(&bytes)
         .map_err(|fault| Failure::refused(sentence!("key-file-bad", path = path, fault = fault)))?;
-    Ok(Known { path: path.to_owned(), key: known.key, comment: known.comment, encrypted: known.encrypted })
+    Ok(Known {
+        path: path.to_owned(),
+        key: known.key,
+        comment: known.comment,
+        encrypted: Some(known.encrypted),
+    })
 }
 
 /// The one line of a .pub file: type, key, and a comment perhaps.
@@ -128,5 +134,5 @@ pub(super) fn sign_with_agent(public: &Path, statement: &[u8]) -> Result<Signatu
     let blocks = parse_handed_in(&output.stdout).map_err(Failure::refused)?;
     let digest = crate::crypto::Digest::of(statement);
     let good = blocks.into_iter().find(|it| it.verify(STATEMENT_NAMESPACE, &digest));
-    good.ok_or_else(|| failed(String::new()))
+    good.ok_or_else(|| Failure::refused(sentence!("agent-other-bytes", path = public)))
 }

@@ -4,6 +4,7 @@ use clap::ArgMatches;
 use serde_json::{Value, json};
 
 use crate::deviation::{Life, Lives, Recorded, Status};
+use crate::ledger::Verified;
 use crate::sentence;
 use crate::statement::plain;
 use crate::statement::scalar::{Date, DecisionId};
@@ -52,10 +53,11 @@ pub(super) fn day_text(context: &Context, date: Date) -> String {
 }
 
 /// A decision's status with its terms, as JSON.
-pub(super) fn status_json(life: &Life, status: &Status) -> Value {
+pub(super) fn status_json(ledger: &Verified, life: &Life, status: &Status) -> Value {
     let terms = life.terms(status.on, status.known);
     let terms = terms.as_ref();
     let date = |it: Option<Date>| it.map(|it| it.to_string());
+    let known = |entry: &u64| ledger.leaf(*entry).is_some_and(|leaf| leaf.recorded.day() <= status.known);
     json!({
         "decision": life.id.as_str(),
         "title": terms.and_then(|it| it.record).map(|it| it.title.as_str()),
@@ -65,9 +67,9 @@ pub(super) fn status_json(life: &Life, status: &Status) -> Value {
         "flags": status.flags.iter().map(|it| it.word()).collect::<Vec<_>>(),
         "from": date(terms.and_then(|it| it.from)),
         "until": date(terms.and_then(|it| it.until)),
-        "next_review": date(terms.and_then(|it| it.next_review)),
+        "next_review": date(terms.and_then(|it| it.review_due(status.phase))),
         "extensions": terms.map(|it| it.extensions),
-        "entries": life.entries(),
+        "entries": life.entries().into_iter().filter(known).collect::<Vec<_>>(),
         "erased": status.erased,
     })
 }
@@ -80,7 +82,8 @@ pub(super) struct Event {
 }
 
 /// Everything that happened to a decision, in the order of the ledger.
-pub(super) fn story(life: &Life) -> Vec<Event> {
+pub(super) fn story(context: &Context, life: &Life) -> Vec<Event> {
+    let day = |date: Date| day_text(context, date);
     fn put<T>(out: &mut Vec<Event>, act: &Recorded<T>, what: Sentence) {
         out.push(Event { entry: act.entry, day: act.day, what: what.with("by", act.by.as_str()) });
     }
@@ -113,17 +116,13 @@ pub(super) fn story(life: &Life) -> Vec<Event> {
             it,
             sentence!(
                 "story-review",
-                held = it.says.held_on.to_string(),
+                held = day(it.says.held_on),
                 outcome = it.says.outcome,
                 progress = it.says.progress.as_str()
             ),
         );
         if let Some(more) = &it.says.extension {
-            put(
-                &mut out,
-                it,
-                sentence!("story-extension", until = more.until.to_string(), why = more.why.as_str()),
-            );
+            put(&mut out, it, sentence!("story-extension", until = day(more.until), why = more.why.as_str()));
         }
     }
     for it in &life.signals {
@@ -150,7 +149,7 @@ pub(super) fn story(life: &Life) -> Vec<Event> {
             sentence!(
                 "story-closure",
                 outcome = it.says.outcome,
-                on = it.says.on.to_string(),
+                on = day(it.says.on),
                 text = it.says.evaluation.as_str()
             ),
         );

@@ -36,9 +36,9 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
             life::title(it, on, known),
             life::status_text(context, &status),
             day(terms.as_ref().and_then(|it| it.until)),
-            day(terms.as_ref().and_then(|it| it.next_review)),
+            day(terms.as_ref().and_then(|it| it.review_due(status.phase))),
         ]);
-        all.push(life::status_json(it, &status));
+        all.push(life::status_json(&ledger, it, &status));
     }
     let mut out =
         if all.is_empty() { context.say(&sentence!("list-none")) + "\n" } else { format!("{table}\n") };

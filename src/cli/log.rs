@@ -22,7 +22,7 @@ pub(super) fn run(context: &Context, _matches: &ArgMatches) -> Outcome {
     for (number, leaf) in ledger.leaves() {
         let signed = signed_by(&ledger, number)?;
         let erased = ledger.erased_by(number);
-        text.push_str(&line(context, number, leaf, &signed, erased));
+        text.push_str(&line(context, number, leaf, &bodies(&ledger, number)?, erased));
         all.push(json!({
             "entry": number,
             "recorded": leaf.recorded.to_string(),
@@ -47,7 +47,24 @@ fn signed_by(ledger: &Ledger<Verified>, number: u64) -> Result<Vec<String>, Fail
     Ok(signatures.iter().map(|it| name(&it.key)).collect())
 }
 
-fn line(context: &Context, number: u64, leaf: &Leaf, signed: &[String], erased: Option<u64>) -> String {
+/// The bodies that signed an entry, each with how many of its keys.
+fn bodies(ledger: &Ledger<Verified>, number: u64) -> Result<String, Failure> {
+    let signatures = ledger.view().signatures(number).map_err(Failure::could_not)?;
+    let mut counts: Vec<(String, usize)> = Vec::new();
+    for it in signatures.iter() {
+        let body =
+            ledger.authority().key(&it.key).map_or_else(|| "?".to_owned(), |state| state.body.to_string());
+        match counts.iter_mut().find(|(name, _)| *name == body) {
+            Some((_, count)) => *count += 1,
+            None => counts.push((body, 1)),
+        }
+    }
+    let told =
+        counts.iter().map(|(body, count)| if *count > 1 { format!("{body} ×{count}") } else { body.clone() });
+    Ok(told.collect::<Vec<_>>().join(", "))
+}
+
+fn line(context: &Context, number: u64, leaf: &Leaf, signed: &str, erased: Option<u64>) -> String {
     let kind = Sentence::new(format!("kind-{}", leaf.kind.word()));
     let what = sentence!(
         "log-line",
@@ -55,7 +72,7 @@ fn line(context: &Context, number: u64, leaf: &Leaf, signed: &[String], erased: 
         recorded = leaf.recorded.to_string(),
         kind = kind,
         by = leaf.by.as_str(),
-        signed = signed.join(", ")
+        signed = signed
     );
     let mut out = context.say(&what) + "\n";
     if let Some(by) = erased {

@@ -1,5 +1,7 @@
 //! `man`: the manual page, made from the same words as the help.
 
+use std::io::Write;
+
 use clap::{ArgMatches, Command};
 
 use crate::words::text;
@@ -23,8 +25,14 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
 fn page(lang: crate::words::Lang) -> std::io::Result<Vec<u8>> {
     let mut whole = super::command(lang);
     whole.build();
+    let man = clap_mangen::Man::new(whole.clone()).title(super::NAME.to_uppercase());
     let mut out = Vec::new();
-    clap_mangen::Man::new(whole.clone()).title(super::NAME.to_uppercase()).render(&mut out)?;
+    man.render_title(&mut out)?;
+    man.render_name_section(&mut out)?;
+    let (options, command) = (text(lang, "value-options"), text(lang, "value-command"));
+    writeln!(out, ".SH \"{}\"\n\\fB{}\\fR [{options}] {command}", text(lang, "man-synopsis"), super::NAME)?;
+    man.render_description_section(&mut out)?;
+    man.render_options_section(&mut out)?;
     let mut page = String::from_utf8_lossy(&out).into_owned();
     page.push_str(&format!(".SH \"{}\"\n", text(lang, "man-commands")));
     for command in whole.get_subcommands() {
@@ -56,12 +64,8 @@ fn translate(lang: crate::words::Lang, page: &str) -> String {
         let (start, name) = line.split_at(4);
         let id = match name.trim_matches('"') {
             "NAME" => "man-name",
-            "SYNOPSIS" => "man-synopsis",
             "DESCRIPTION" => "man-description",
             "OPTIONS" => "man-options",
-            "SUBCOMMANDS" => "man-list",
-            "EXTRA" => "man-example",
-            "VERSION" => "man-version",
             _ => return line.to_owned(),
         };
         format!("{start}\"{}\"", text(lang, id))

@@ -1,6 +1,7 @@
 //! What `append` would say of an act's meaning, asked before it is signed.
 
 use crate::ledger::{Leaf, Ledger, Meaning, Verified};
+use crate::sentence;
 use crate::statement::Statement;
 use crate::words::Sentence;
 
@@ -23,5 +24,9 @@ pub(super) fn judge(
         statement: digest,
         signatures: digest,
     };
-    Ok(Meaning::judge(&mut lives, ledger.size(), &leaf, statement))
+    let mut why = Meaning::judge(&mut lives, ledger.size(), &leaf, statement);
+    if ledger.authority().body(&statement.by).is_none() {
+        why.push(sentence!("body-unknown", body = statement.by.as_str()));
+    }
+    Ok(why)
 }

@@ -84,7 +84,7 @@ pub fn command(lang: Lang) -> Command {
     for entry in ENTRIES {
         whole = whole.subcommand((entry.command)(help).name(entry.name));
     }
-    help::with_usage(whole, lang, NAME)
+    help::finish(whole, lang, NAME)
 }
 
 /// Runs the program with these arguments, the first of which is its own name.

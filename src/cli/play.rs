@@ -66,6 +66,8 @@ pub struct Played {
 pub struct Cast<'a> {
     /// The key of a name in the scripts, such as `board-a`; `log` is that of the log.
     pub key: &'a dyn Fn(&str) -> SecretKey,
+    /// The origin of the ledger, where the charter leaves it open.
+    pub origin: &'a str,
     /// The nonce of the nth statement.
     pub nonce: &'a dyn Fn(usize) -> Option<Nonce>,
     /// The text of the ledger's README.md.
@@ -195,7 +197,8 @@ impl Player {
             };
             let value = match mark.split_once(':') {
                 Some(("key", name)) => Some((cast.key)(name).public_key().to_openssh()),
-                None if mark == "log" => log_vkey(draft, &(cast.key)("log")),
+                None if mark == "origin" => Some(cast.origin.to_owned()),
+                None if mark == "log" => log_vkey(draft, cast.origin, &(cast.key)("log")),
                 _ => self.digests.get(&format!("{}/{mark}", step.folder)).map(ToString::to_string),
             };
             out.push_str(&format!("{before}\"{}\"{after}", value.unwrap_or_else(|| format!("@{mark}"))));
@@ -205,9 +208,10 @@ impl Player {
 }
 
 /// The verifier key of the log of the ledger that a charter's draft names.
-fn log_vkey(draft: &str, key: &SecretKey) -> Option<String> {
+fn log_vkey(draft: &str, origin: &str, key: &SecretKey) -> Option<String> {
     let table: toml::Table = draft.parse().ok()?;
-    let name = KeyName::new(table.get("ledger")?.as_str()?).ok()?;
+    let named = table.get("ledger")?.as_str()?;
+    let name = KeyName::new(if named == "@origin" { origin } else { named }).ok()?;
     Some(VerifierKey::new(name, KeyKind::Ed25519, key.public_key()).to_string())
 }
 

@@ -108,7 +108,7 @@ fn whole(
         text.push_str(&plain::to_text(&plain::record_lines(context.lang, record)));
     }
     text.push_str(&format!("\n{}\n", context.say(&sentence!("show-story"))));
-    let events: Vec<_> = life::story(it).into_iter().filter(|event| event.day <= known).collect();
+    let events: Vec<_> = life::story(context, it).into_iter().filter(|event| event.day <= known).collect();
     for event in &events {
         let day = life::day_text(context, event.day);
         let line = sentence!("show-event", entry = event.entry, day = day, what = event.what.clone());
@@ -122,7 +122,7 @@ fn whole(
         .collect();
     let out = json!({
         "decision": it.id.as_str(),
-        "status": status.as_ref().map(|status| life::status_json(it, status)),
+        "status": status.as_ref().map(|status| life::status_json(ledger, it, status)),
         "record": terms.as_ref().and_then(|it| it.record).map(|it| read::to_json(&it.write())),
         "story": story,
     });

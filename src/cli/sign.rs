@@ -55,6 +55,9 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
     text.push_str(
         &(context.say(&sentence!("sign-done", key = fingerprint.as_str(), path = target.as_path())) + "\n"),
     );
+    for what in standing(&file, &all, &signature, own.as_ref()) {
+        text.push_str(&(context.say(&what) + "\n"));
+    }
     text.push_str(&(context.say(&sentence!("sign-next", path = target.as_path())) + "\n"));
     let out = json!({
         "digest": file.digest().to_string(),
@@ -108,6 +111,25 @@ fn show(
         .iter()
         .map(|it| json!({ "seen": matches!(it, Vouched::Holds(_)), "message": context.say(it.sentence()) }))
         .collect())
+}
+
+/// What the signer's own copy says of the signatures so far: how many count, and whether the new one does.
+fn standing(
+    file: &StatementFile,
+    all: &Signatures,
+    new: &Signature,
+    own: Option<&Ledger<Verified>>,
+) -> Vec<Sentence> {
+    let Some(own) = own else { return vec![] };
+    let mut out = Vec::new();
+    if own.authority().key(&new.key).is_none() && !enrols(&file.statement, &new.key) {
+        out.push(sentence!("sign-key-unknown", key = new.key.fingerprint()));
+    }
+    let (kind, by) = (file.statement.kind(), &file.statement.by);
+    let signers = all.iter().map(|it| it.key).collect();
+    let (need, have) = own.signatures_for(kind, by, &signers);
+    out.push(sentence!("sign-count", body = by.as_str(), need = need, have = have));
+    out
 }
 
 fn eprint(text: &str) {

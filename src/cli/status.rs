@@ -35,7 +35,7 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
         let line =
             sentence!("status-line", id = it.id.as_str(), title = life::title(it, on, known), status = words);
         text.push_str(&(context.say(&line) + "\n"));
-        all.push(life::status_json(it, &status));
+        all.push(life::status_json(&ledger, it, &status));
     }
     if all.is_empty() {
         // What did not happen is an answer too, and is said from a whole tree.

@@ -12,6 +12,7 @@ use crate::words::{Sentence, visible_line};
 
 use super::context::{Context, answer};
 use super::help::Help;
+use super::known::{self, Seen};
 use super::outcome::{Failure, Outcome};
 
 pub(super) fn command(help: Help) -> Command {
@@ -33,10 +34,9 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
         let what = sentence!("verify-other-fingerprint", expected = expected.to_string(), found = found);
         trouble.push(("head", None, what));
     }
-    if let Some(ledger) = &ledger
-        && let Some(what) = super::known::compare(context, ledger)
-    {
-        trouble.push(("head", None, what));
+    match ledger.as_ref().map_or(Seen::Extends, |ledger| known::compare(context, ledger)) {
+        Seen::Extends => {}
+        Seen::Shorter(what) | Seen::Other(what) => trouble.push(("head", None, what)),
     }
     let errors: Vec<_> = trouble
         .iter()

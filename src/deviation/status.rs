@@ -176,7 +176,8 @@ impl Life {
 impl Terms<'_> {
     /// The day of the next review, if the phase is one in which reviews are held. After the last day only a
     /// review that was due by then is still missed: what is due after it is the closure.
-    pub(super) fn review_due(&self, phase: Phase) -> Option<Date> {
+    #[must_use]
+    pub fn review_due(&self, phase: Phase) -> Option<Date> {
         match phase {
             Phase::InForce | Phase::Suspended => self.next_review,
             Phase::Expired => self.next_review.filter(|due| self.until.is_none_or(|until| *due <= until)),

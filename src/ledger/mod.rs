@@ -17,7 +17,7 @@ mod vouch;
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use crate::crypto::{Digest, PublicKey, Signatures};
+use crate::crypto::{Checkpoint, Digest, LineCheck, Note, PublicKey, Signatures};
 use crate::faults;
 use crate::statement::choice::Kind;
 use crate::statement::json;
@@ -241,6 +241,25 @@ impl View<'_> {
     pub fn statement(&self, number: u64) -> Result<Option<Statement>, ReadFault> {
         let bytes = self.statement_bytes(number)?;
         bytes.map(|it| Statement::parse(&it).map_err(|_| ReadFault::Changed { entry: number })).transpose()
+    }
+
+    /// The newest head, as its keeper signed it: evidence of what this history was.
+    ///
+    /// # Errors
+    /// When it is no longer what was verified, or can't be read.
+    pub fn head(&self) -> Result<Note, ReadFault> {
+        let changed = || ReadFault::Changed { entry: self.size().saturating_sub(1) };
+        let limit = crate::crypto::MAX_NOTE_BYTES as u64;
+        let bytes = match self.store.read(&LedgerPath::Checkpoint, limit) {
+            Ok(Read::Bytes(bytes)) => bytes,
+            Ok(_) => return Err(changed()),
+            Err(fault) => return Err(ReadFault::Store { fault }),
+        };
+        let note = Note::parse(&bytes).map_err(|_| changed())?;
+        let head = Checkpoint { origin: self.origin.to_string(), size: self.size(), root: self.root() };
+        let key = self.authority.log_key_at(self.size()).ok_or_else(changed)?;
+        let ours = note.text == head.to_text() && note.check(key) == LineCheck::Good;
+        if ours { Ok(note) } else { Err(changed()) }
     }
 
     /// An entry's signatures.

@@ -48,16 +48,18 @@ pub fn to_text(lines: &[Line]) -> String {
     for line in lines {
         let indent = "  ".repeat(line.level);
         out.push_str(&format!("{indent}{}", line.label));
+        // The number of an item ends with a full stop.
+        let colon = if line.label.ends_with('.') { "" } else { ":" };
         let beside = columns(&indent) + columns(&line.label) + 2 + columns(&line.value);
         if line.value.contains('\n') || (beside > WIDTH && !is_one_code(&line.value)) {
-            out.push(':');
+            out.push_str(colon);
             for part in line.value.split('\n') {
                 for row in rows(part, WIDTH.saturating_sub(columns(&indent) + 4).max(20)) {
                     out.push_str(&format!("\n{indent}  │ {row}"));
                 }
             }
         } else if !line.value.is_empty() {
-            out.push_str(&format!(": {}", line.value));
+            out.push_str(&format!("{colon} {}", line.value));
         }
         out.push('\n');
     }

@@ -340,60 +340,44 @@ impl<T: Part> Member for Vec<T> {
     }
 }
 
-/// A list of at least one.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct OneOrMore<T>(pub Vec<T>);
+/// Declares lists that must be there, with a least number of items.
+macro_rules! required_lists {
+    ($($(#[$meta:meta])* pub struct $name:ident = $min:literal;)*) => {$(
+        $(#[$meta])*
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        pub struct $name<T>(pub Vec<T>);
 
-impl<T> std::ops::Deref for OneOrMore<T> {
-    type Target = [T];
-    fn deref(&self) -> &[T] {
-        &self.0
-    }
+        impl<T> std::ops::Deref for $name<T> {
+            type Target = [T];
+            fn deref(&self) -> &[T] {
+                &self.0
+            }
+        }
+
+        impl<T: Part> Member for $name<T> {
+            const REQUIRED: bool = true;
+            fn shape() -> Shape {
+                Shape::List { of: Box::new(T::shape()), min: $min }
+            }
+            fn read_member(value: Option<&Value>, at: &mut Reading) -> Option<Self> {
+                let Some(value) = value else {
+                    at.fault(Problem::Missing);
+                    return None;
+                };
+                read_list(value, $min, at).map(Self)
+            }
+            fn write_member(&self) -> Option<Value> {
+                Some(Value::Array(self.0.iter().map(Part::write).collect()))
+            }
+        }
+    )*};
 }
 
-impl<T: Part> Member for OneOrMore<T> {
-    const REQUIRED: bool = true;
-    fn shape() -> Shape {
-        Shape::List { of: Box::new(T::shape()), min: 1 }
-    }
-    fn read_member(value: Option<&Value>, at: &mut Reading) -> Option<Self> {
-        let Some(value) = value else {
-            at.fault(Problem::Missing);
-            return None;
-        };
-        read_list(value, 1, at).map(Self)
-    }
-    fn write_member(&self) -> Option<Value> {
-        Some(Value::Array(self.0.iter().map(Part::write).collect()))
-    }
-}
-
-/// A list that must be there and may be empty: the format gives some lists no leave to be absent.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Listed<T>(pub Vec<T>);
-
-impl<T> std::ops::Deref for Listed<T> {
-    type Target = [T];
-    fn deref(&self) -> &[T] {
-        &self.0
-    }
-}
-
-impl<T: Part> Member for Listed<T> {
-    const REQUIRED: bool = true;
-    fn shape() -> Shape {
-        Shape::List { of: Box::new(T::shape()), min: 0 }
-    }
-    fn read_member(value: Option<&Value>, at: &mut Reading) -> Option<Self> {
-        let Some(value) = value else {
-            at.fault(Problem::Missing);
-            return None;
-        };
-        read_list(value, 0, at).map(Self)
-    }
-    fn write_member(&self) -> Option<Value> {
-        Some(Value::Array(self.0.iter().map(Part::write).collect()))
-    }
+required_lists! {
+    /// A list of at least one.
+    pub struct OneOrMore = 1;
+    /// A list that must be there and may be empty: the format gives some lists no leave to be absent.
+    pub struct Listed = 0;
 }
 
 fn read_list<T: Part>(value: &Value, min: usize, at: &mut Reading) -> Option<Vec<T>> {

@@ -4,16 +4,22 @@
     reason = "clippy.toml allows it within tests alone, and their helpers stand beside them"
 )]
 
+mod bad_input;
 mod book;
 mod crypto;
 mod deviation;
+mod example;
 mod expectations;
+mod journey;
 mod locales;
 mod meaning;
+mod people;
 mod plain;
 mod readme;
 mod rooms;
 mod schemas;
 mod shapes;
+mod snapshots;
 mod source;
+mod stock;
 mod vectors;

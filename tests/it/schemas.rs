@@ -11,13 +11,8 @@ use verantwoord::statement::choice::Kind;
 use verantwoord::statement::schema::schema;
 use verantwoord::words::{Lang, text};
 
+use crate::people::update;
 use crate::source::root;
-
-/// Whether the files are to be written instead of compared.
-#[allow(clippy::disallowed_methods, reason = "a switch of the tests, not of the program")]
-fn updating() -> bool {
-    std::env::var_os("VERANTWOORD_UPDATE").is_some_and(|it| it == "1")
-}
 
 /// The files of a folder, by name; folders in it are left out.
 fn folder(path: &Path) -> BTreeMap<String, Vec<u8>> {
@@ -35,7 +30,7 @@ fn keep(path: &str, files: &BTreeMap<String, Vec<u8>>, ours: fn(&str) -> bool) {
     let place = root().join(path);
     let mut there = folder(&place);
     there.retain(|name, _| ours(name));
-    if updating() {
+    if update() {
         std::fs::create_dir_all(&place).unwrap();
         for name in there.keys().filter(|name| !files.contains_key(*name)) {
             std::fs::remove_file(place.join(name)).unwrap();
