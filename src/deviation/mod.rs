@@ -33,7 +33,7 @@ fn day(date: Date) -> Sentence {
         "meaning-day",
         day = civil.day().to_string(),
         month = Sentence::new(format!("month-{}", civil.month())),
-        year = civil.year().to_string(),
+        year = format!("{:04}", civil.year()),
     )
 }
 

@@ -65,8 +65,13 @@ impl Writer {
     fn header(&mut self, kind: Kind) {
         self.say(&sentence!("draft-header", kind = sentence!(format!("kind-{}", kind.word()))));
         self.say(&sentence!(format!("kind-{}.purpose", kind.word())));
-        for id in ["draft-header-fill", "draft-header-optional", "draft-header-next", "draft-header-personal"]
-        {
+        for id in [
+            "draft-header-fill",
+            "draft-header-optional",
+            "draft-header-careful",
+            "draft-header-next",
+            "draft-header-personal",
+        ] {
             self.out.push_str("#\n");
             self.say(&sentence!(id));
         }

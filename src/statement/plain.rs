@@ -36,31 +36,73 @@ pub fn content_lines(lang: Lang, content: &Content) -> Vec<Line> {
     out
 }
 
-/// The lines as one text, two spaces a level, long values wrapped under their label.
+/// How wide the text is, at most. Terminals are at least so wide; what they would break at their edge
+/// themselves could end up looking like a line of its own.
+const WIDTH: usize = 80;
+
+/// The lines as one text, two spaces a level. A value of several lines, or one that would not fit beside its
+/// label, stands below it, behind a bar that tells a reader that it is a value, whatever it looks like.
 #[must_use]
 pub fn to_text(lines: &[Line]) -> String {
     let mut out = String::new();
     for line in lines {
         let indent = "  ".repeat(line.level);
-        out.push_str(&indent);
-        out.push_str(&line.label);
-        if !line.value.is_empty() {
-            // The number of an item ends with a full stop.
-            if !line.label.ends_with('.') {
-                out.push(':');
-            }
-            if line.value.contains('\n') {
-                for part in line.value.split('\n') {
-                    // The bar tells a reader that these lines are a value, whatever they look like.
-                    out.push_str(&format!("\n{indent}  │ {part}"));
+        out.push_str(&format!("{indent}{}", line.label));
+        // The number of an item ends with a full stop.
+        let colon = if line.label.ends_with('.') { "" } else { ":" };
+        let beside = columns(&indent) + columns(&line.label) + 2 + columns(&line.value);
+        if line.value.contains('\n') || (beside > WIDTH && !is_one_code(&line.value)) {
+            out.push_str(colon);
+            for part in line.value.split('\n') {
+                for row in rows(part, WIDTH.saturating_sub(columns(&indent) + 4).max(20)) {
+                    out.push_str(&format!("\n{indent}  │ {row}"));
                 }
-            } else {
-                out.push(' ');
-                out.push_str(&line.value);
             }
+        } else if !line.value.is_empty() {
+            out.push_str(&format!("{colon} {}", line.value));
         }
         out.push('\n');
     }
+    out
+}
+
+/// Whether it is a key or a digest: they look like no label, and are copied whole.
+fn is_one_code(value: &str) -> bool {
+    value.chars().all(|c| c.is_ascii_alphanumeric() || "+/=.-_".contains(c))
+}
+
+/// The columns that a text takes on a terminal, rather too many than too few.
+fn columns(text: &str) -> usize {
+    let wide = |c: char| {
+        matches!(u32::from(c),
+            0x1100..=0x11FF | 0x2300..=0x23FF | 0x2600..=0x27BF | 0x2B00..=0x2BFF | 0x2E80..=0xA4CF
+            | 0xA960..=0xA97F | 0xAC00..=0xD7FF | 0xF900..=0xFAFF | 0xFE10..=0xFE6F | 0xFF00..=0xFFEF
+            | 0x16FE0..=0x1B2FF | 0x1F000..=0x3FFFF)
+    };
+    text.chars().map(|c| if wide(c) { 2 } else { 1 }).sum()
+}
+
+/// A line, broken into rows of at most so many columns: after a blank where there is one. Nothing is lost.
+fn rows(line: &str, width: usize) -> Vec<&str> {
+    let (mut out, mut rest) = (Vec::new(), line);
+    while columns(rest) > width {
+        let (mut taken, mut edge, mut blank) = (0, 0, 0);
+        for (at, c) in rest.char_indices() {
+            let end = at + c.len_utf8();
+            taken += columns(&rest[at..end]);
+            if taken > width {
+                break;
+            }
+            edge = end;
+            if c.is_whitespace() {
+                blank = end;
+            }
+        }
+        let (row, more) = rest.split_at(if blank > 0 { blank } else { edge });
+        out.push(row);
+        rest = more;
+    }
+    out.push(rest);
     out
 }
 
@@ -74,7 +116,7 @@ pub fn kind_name(lang: Lang, kind: Kind) -> String {
 #[must_use]
 pub fn day(lang: Lang, date: super::scalar::Date) -> String {
     let civil = date.civil();
-    format!("{} {} {}", civil.day(), text(lang, &format!("month-{}", civil.month())), civil.year())
+    format!("{} {} {:04}", civil.day(), text(lang, &format!("month-{}", civil.month())), civil.year())
 }
 
 fn object(lang: Lang, shape: &ObjectShape, value: &Value, level: usize, out: &mut Vec<Line>) {
@@ -89,16 +131,19 @@ fn put(lang: Lang, label: &str, shape: &Shape, value: &Value, level: usize, out:
     let mut line = |value: String| out.push(Line { level, label: label.to_owned(), value });
     match (shape, value) {
         (Shape::Choice(choice), Value::String(word)) => line(word_of(lang, choice, word)),
-        (Shape::Object(shape), value) => {
+        (Shape::Object(shape), Value::Object(_)) => {
             line(String::new());
             object(lang, shape, value, level + 1, out);
         }
         (Shape::Tagged { tag, variants }, value) => {
-            line(String::new());
             let found =
                 variants.iter().find(|(word, _)| value.get(tag) == Some(&Value::String((*word).to_owned())));
-            if let Some((_, shape)) = found {
-                object(lang, shape, value, level + 1, out);
+            match found {
+                Some((_, shape)) => {
+                    line(String::new());
+                    object(lang, shape, value, level + 1, out);
+                }
+                None => line(visible(&super::json::write(value))),
             }
         }
         (Shape::List { of, .. }, Value::Array(items)) => {
@@ -115,7 +160,7 @@ fn put(lang: Lang, label: &str, shape: &Shape, value: &Value, level: usize, out:
     }
 }
 
-/// The label of a word, with the word itself: what is signed is the word.
+/// The label of a word; no two words of a list have one label, so it tells which word is signed.
 fn word_of(lang: Lang, choice: &Choice, word: &str) -> String {
     let label = choice.label(word);
     if crate::words::exists(lang, &label) { text(lang, &label) } else { visible(word) }

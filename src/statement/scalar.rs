@@ -190,7 +190,7 @@ impl fmt::Display for Date {
 scalar!(
     Date,
     "date",
-    r#"{"type":"string","format":"date"}"#,
+    r#"{"type":"string","format":"date","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}"#,
     String,
     |value| match value {
         Value::String(text) => Self::new(text),
@@ -256,7 +256,7 @@ impl fmt::Display for Time {
 scalar!(
     Time,
     "time",
-    r#"{"type":"string","pattern":"^[2-9][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]Z$"}"#,
+    r#"{"type":"string","format":"date-time","pattern":"^[2-9][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]Z$"}"#,
     String,
     |value| match value {
         Value::String(text) => Self::new(text),

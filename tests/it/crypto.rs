@@ -5,7 +5,6 @@ mod ledgers;
 mod merkle;
 mod notes;
 mod openssh;
-mod words;
 
 use std::path::{Path, PathBuf};
 
