@@ -462,3 +462,5 @@ key-new-no-stdout = A private key goes to a file, never to the screen. Name a fi
 sign-count = For “{ $body }”, { $have } of the { $need } signatures needed count now.
 sign-key-unknown = Mind: by your copy of the ledger the key { $key } belongs to no body. Like this the statement will be refused. Sign with the key that was enrolled, or get the newest copy first.
 man-synopsis = SYNOPSIS
+init-founded-before = A ledger was begun with this charter before; its head is in { $path }. Two ledgers of one charter are two histories under the same fingerprint. Use the ledger that is there, or make a new charter and have it signed.
+arg-key-show-log = Shows the line for the charter (log_key) too, for a ledger of this name, such as zonnehof.example/afwijkingen.

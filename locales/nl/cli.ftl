@@ -464,3 +464,5 @@ key-new-no-stdout = Een geheime sleutel gaat naar een bestand, nooit naar het sc
 sign-count = Voor “{ $body }” tellen nu { $have } van de { $need } nodige handtekeningen.
 sign-key-unknown = Let op: de sleutel { $key } is in uw kopie van het register van geen enkel orgaan. Zo wordt de verklaring geweigerd. Teken met de sleutel die is aangemeld, of haal eerst de nieuwste kopie.
 man-synopsis = OVERZICHT
+init-founded-before = Met dit reglement is al een register begonnen; de stand ervan staat in { $path }. Twee registers met één reglement zijn twee geschiedenissen onder dezelfde vingerafdruk. Gebruik het register dat er is, of maak een nieuw reglement en laat dat tekenen.
+arg-key-show-log = Toont ook de regel voor het reglement (log_key) voor een register met deze naam, zoals zonnehof.example/afwijkingen.

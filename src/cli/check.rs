@@ -5,15 +5,17 @@ use std::path::{Path, PathBuf};
 use clap::{ArgMatches, Command, value_parser};
 use serde_json::json;
 
+use crate::crypto::Digest;
 use crate::draft::{self, Draft, DraftFault};
 use crate::ledger::{Ledger, Verified};
 use crate::sentence;
+use crate::statement::choice::Kind;
 use crate::words::Sentence;
 
 use super::context::{Context, answer};
 use super::help::Help;
 use super::outcome::{Failure, Outcome};
-use super::{meaning, play, prepare, system};
+use super::{meaning, prepare};
 
 pub(super) fn command(help: Help) -> Command {
     help.command("check")
@@ -25,10 +27,10 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
     let checked = read(context, &path)?;
     let mut trouble: Vec<(Option<usize>, String, Sentence)> =
         checked.draft.faults.iter().map(|it| (it.line, it.path.clone(), it.what.clone())).collect();
-    if trouble.is_empty()
-        && let Some(ledger) = &checked.ledger
-    {
-        for what in meant(context, ledger, &checked.draft)? {
+    if trouble.is_empty() && (checked.ledger.is_some() || checked.draft.kind == Some(Kind::Charter)) {
+        let statement = prepare::statement(&path, &checked)?;
+        let digest = Digest::of(&statement.to_bytes());
+        for what in meaning::judge(context, checked.ledger.as_ref(), &statement, digest)? {
             trouble.push((None, String::new(), what));
         }
     }
@@ -71,18 +73,6 @@ pub(super) fn read(context: &Context, path: &Path) -> Result<Checked, Failure> {
     let draft = draft::read(&text, &find);
     let ledger = ledger.filter(|it| prepare::belongs(&draft, it));
     Ok(Checked { draft, ledger })
-}
-
-/// What `append` would say of its meaning, if it were signed now.
-fn meant(context: &Context, ledger: &Ledger<Verified>, draft: &Draft) -> Result<Vec<Sentence>, Failure> {
-    let (Some(nonce), Some(seen)) = (system::nonce(), ledger.seen().or_else(play::nothing_seen)) else {
-        return Ok(vec![]);
-    };
-    let envelope = draft::Envelope { ledger: ledger.origin().clone(), nonce, issued_at: context.now, seen };
-    match draft.statement(envelope) {
-        Ok(statement) => meaning::judge(context, ledger, &statement),
-        Err(faults) => Ok(faults.into_iter().map(|it| it.what).collect()),
-    }
 }
 
 /// The faults of a draft, as a refusal that names the file and each line.

@@ -35,11 +35,19 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
     let Content::Charter(charter) = &file.statement.content else {
         return Err(Failure::refused(sentence!("init-no-charter", path = file.path.as_path())));
     };
+    // A second ledger of one charter would be another history under the same fingerprint.
+    if let Some(seen) = super::known::remembered(file.digest()) {
+        return Err(Failure::refused(sentence!("init-founded-before", path = seen.as_path())));
+    }
     let log_key = append::log_key(context, matches, Some(charter.log_key.0.key()))?;
     let readme =
         Readme(context.say(&sentence!("ledger-readme", origin = file.statement.ledger.as_str())) + "\n");
     let receipts = found(context, &directory, one, &log_key, readme)?;
 
+    if let (_, Some(ledger)) = context.verify(&directory)? {
+        // Remembered, so that nobody can found it again unseen.
+        let _extends = super::known::compare(context, &ledger);
+    }
     let spare = without_spare(charter);
     let mut text = context.say(&sentence!("init-done", path = directory.as_path())) + "\n";
     receipts.iter().for_each(|it| text.push_str(&append::receipt_text(context, it)));

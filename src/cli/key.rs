@@ -32,7 +32,8 @@ pub(super) fn command(help: Help) -> Command {
         .subcommand(
             help.command("key-show")
                 .name("show")
-                .arg(path(help.positional("key-show", "file").required(true))),
+                .arg(path(help.positional("key-show", "file").required(true)))
+                .arg(help.option("key-show", "log", "origin")),
         )
         .subcommand(help.command("key-list").name("list").arg(path(help.positional("key-list", "dir"))))
 }
@@ -54,10 +55,7 @@ fn new(context: &Context, matches: &ArgMatches) -> Outcome {
     {
         return Err(Failure::refused(sentence!("key-new-bad-name", name = name)));
     }
-    let origin = matches.get_one::<String>("log").map(|it| {
-        Origin::new(it).ok_or_else(|| Failure::refused(sentence!("key-new-bad-origin", origin = it.as_str())))
-    });
-    let origin = origin.transpose()?;
+    let origin = origin_of(matches)?;
     let path = match matches.get_one::<PathBuf>("output") {
         Some(path) => path.clone(),
         None => system::keys_directory()
@@ -127,6 +125,14 @@ fn ask_new(context: &Context) -> Result<Option<Zeroizing<String>>, Failure> {
     Ok(Some(Zeroizing::new(answer)).filter(|it| !it.is_empty()))
 }
 
+/// The origin that `--log` names.
+fn origin_of(matches: &ArgMatches) -> Result<Option<Origin>, Failure> {
+    let read = |it: &String| {
+        Origin::new(it).ok_or_else(|| Failure::refused(sentence!("key-new-bad-origin", origin = it.as_str())))
+    };
+    matches.get_one::<String>("log").map(read).transpose()
+}
+
 /// The verifier key of a log, as the charter wants it.
 fn log_vkey(origin: &Origin, key: PublicKey) -> Result<String, Failure> {
     let name = KeyName::new(origin.to_string()).map_err(Failure::refused)?;
@@ -138,7 +144,9 @@ fn show(context: &Context, matches: &ArgMatches) -> Outcome {
     let known = keyfile::look(&path)?;
     let ledger = context.ledger().ok();
     let role = ledger.as_deref();
-    context.print(&describe(context, &known, None, role), &as_json(&known, None, role))?;
+    let vkey = origin_of(matches)?.map(|it| log_vkey(&it, known.key)).transpose()?;
+    let vkey = vkey.as_deref();
+    context.print(&describe(context, &known, vkey, role), &as_json(&known, vkey, role))?;
     Ok(Done::Yes)
 }
 

@@ -52,6 +52,12 @@ pub(super) fn compare(context: &Context, ledger: &Ledger<Verified>) -> Seen {
     Seen::Extends
 }
 
+/// Where the head of a ledger with this fingerprint is remembered, if it is.
+pub(super) fn remembered(fingerprint: Digest) -> Option<std::path::PathBuf> {
+    let path = system::state_directory()?.join("heads").join(fingerprint.to_string());
+    path.is_file().then_some(path)
+}
+
 fn keep(directory: &Path, path: &Path, ledger: &Ledger<Verified>) -> Option<()> {
     let head = ledger.view().head().ok()?;
     std::fs::create_dir_all(directory).ok()?;

@@ -1,22 +1,25 @@
-//! What `append` would say of an act's meaning, asked before it is signed.
+//! What `append` would say of an act, asked before it is signed.
 
-use crate::ledger::{Leaf, Ledger, Meaning, Verified};
-use crate::sentence;
+use crate::crypto::Digest;
+use crate::ledger::{Code, IntegrityError, Leaf, Ledger, Meaning, Verified, rehearse};
 use crate::statement::Statement;
 use crate::words::Sentence;
 
 use super::context::Context;
 use super::outcome::Failure;
 
-/// Why the act would mean nothing as the next entry; empty if it means something.
+/// Why the act would be refused as the next entry, whoever signs it; empty if it would not.
 pub(super) fn judge(
     context: &Context,
-    ledger: &Ledger<Verified>,
+    ledger: Option<&Ledger<Verified>>,
     statement: &Statement,
+    digest: Digest,
 ) -> Result<Vec<Sentence>, Failure> {
+    let errors = rehearse(ledger.map(|it| &**it), statement, digest, context.now);
+    let mut why: Vec<Sentence> =
+        errors.into_iter().filter(|it| !told_otherwise(it)).map(|it| it.what).collect();
+    let Some(ledger) = ledger else { return Ok(why) };
     let mut lives = context.lives(ledger)?;
-    let bytes = statement.to_bytes();
-    let digest = crate::crypto::Digest::of(&bytes);
     let leaf = Leaf {
         recorded: context.now,
         kind: statement.kind(),
@@ -24,9 +27,11 @@ pub(super) fn judge(
         statement: digest,
         signatures: digest,
     };
-    let mut why = Meaning::judge(&mut lives, ledger.size(), &leaf, statement);
-    if ledger.authority().body(&statement.by).is_none() {
-        why.push(sentence!("body-unknown", body = statement.by.as_str()));
-    }
+    why.extend(Meaning::judge(&mut lives, ledger.size(), &leaf, statement));
     Ok(why)
+}
+
+/// Which history was seen is held against the signer's own copy, which may be behind; see `ledger::vouch`.
+fn told_otherwise(error: &IntegrityError) -> bool {
+    error.code == Code::Seen && error.what.id != "seen-drawer"
 }

@@ -31,14 +31,13 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
         return Err(check::refusal(&path, &checked.draft.faults));
     }
     let statement = statement(&path, &checked)?;
-    if let Some(ledger) = &checked.ledger {
-        let refused = meaning::judge(context, ledger, &statement)?;
-        if !refused.is_empty() {
-            return Err(Failure::refused_for(refused));
-        }
-    }
     let bytes = statement.to_bytes();
-    let digest = Digest::of(&bytes).to_string();
+    let digest = Digest::of(&bytes);
+    let refused = meaning::judge(context, checked.ledger.as_ref(), &statement, digest)?;
+    if !refused.is_empty() {
+        return Err(Failure::refused_for(refused));
+    }
+    let digest = digest.to_string();
     let target = matches.get_one::<PathBuf>("output").cloned().unwrap_or_else(|| path.with_extension("json"));
     if target == path {
         return Err(Failure::refused(sentence!("prepare-same-file", path = target.as_path())));
@@ -60,7 +59,7 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
 }
 
 /// The statement of a draft without faults: on top of the user's own copy, or the first of a new ledger.
-fn statement(path: &Path, checked: &check::Checked) -> Result<Statement, Failure> {
+pub(super) fn statement(path: &Path, checked: &check::Checked) -> Result<Statement, Failure> {
     let (origin, seen) = match (&checked.ledger, checked.draft.kind) {
         (Some(ledger), _) => (ledger.origin().clone(), ledger.seen()),
         (None, Some(Kind::Charter)) => (new_origin(path, &checked.draft)?, play::nothing_seen()),

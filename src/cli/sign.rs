@@ -95,8 +95,8 @@ fn show(
     for it in &vouched {
         line(format!("{} {}", mark(it), context.say(it.sentence())));
     }
-    if let Some(own) = own {
-        for what in meaning::judge(context, own, &file.statement)? {
+    if own.is_some() || file.statement.seen.size.get() == 0 {
+        for what in meaning::judge(context, own, &file.statement, file.digest())? {
             line(format!("! {}", context.say(&sentence!("sign-would-be-refused", reason = what))));
         }
     }

@@ -196,6 +196,7 @@ impl Authority {
             witnesses: vec![],
             newest: 0,
         };
+        weak_keys(charter, &mut wrong);
         state.take_log_key(&charter.log_key.0, 0, &mut wrong);
         for key in charter.keys.iter() {
             state.enrol(&key.body, &key.label, &key.public_key, key.term_ends, &mut wrong);
@@ -237,6 +238,7 @@ impl Authority {
                 }
             }
         }
+        weak_keys(charter, &mut wrong);
         if charter.log_key != self.charter.log_key {
             wrong.push((Code::Charter, sentence!("charter-log-key-changed")));
         }
@@ -301,6 +303,7 @@ impl Authority {
                 Change::EnrolWitness(it) => *it.witness_key.0.key(),
                 Change::RevokeWitness(it) => *it.witness_key.0.key(),
             };
+            weak(&key, &mut wrong);
             if !named.insert(key) {
                 wrong.push((Code::Key, sentence!("key-named-twice", key = key.fingerprint())));
                 continue;
@@ -393,11 +396,8 @@ impl Authority {
         }
     }
 
-    /// Takes a key into use, or notes that it had one, or that it is weak.
+    /// Takes a key into use, or notes that it had one.
     fn take(&mut self, key: &PublicKey, wrong: &mut Wrong) {
-        if key.is_weak() {
-            wrong.push((Code::Signature, sentence!("key-weak", key = key.fingerprint())));
-        }
         if !self.used.insert(*key) {
             wrong.push((Code::Key, sentence!("key-used", key = key.fingerprint())));
         }
@@ -484,4 +484,16 @@ impl Authority {
             }
         }
     }
+}
+
+/// A weak key anywhere is refused, taken into use or not (FORMAT.md, section 3).
+fn weak(key: &PublicKey, wrong: &mut Wrong) {
+    if key.is_weak() {
+        wrong.push((Code::Signature, sentence!("key-weak", key = key.fingerprint())));
+    }
+}
+
+fn weak_keys(charter: &Charter, wrong: &mut Wrong) {
+    let bodies = charter.keys.iter().map(|it| &it.public_key);
+    bodies.chain([charter.log_key.0.key()]).for_each(|key| weak(key, wrong));
 }

@@ -55,7 +55,7 @@ pub(super) struct Envelope {
 }
 
 impl Envelope {
-    fn of(statement: Statement) -> Self {
+    pub(super) fn of(statement: Statement) -> Self {
         let kind = statement.kind();
         let keep = matches!(kind, Kind::Charter | Kind::Keys | Kind::Erasure);
         Self {

@@ -11,6 +11,7 @@ mod fold;
 mod heads;
 mod integrity;
 mod leaf;
+mod rehearse;
 mod verify;
 mod vouch;
 
@@ -31,6 +32,7 @@ pub use examine::MAX_SIGNATURES_BYTES;
 pub use fold::Entry;
 pub use integrity::{Code, IntegrityError};
 pub use leaf::{Leaf, LeafFault, MAX_LEAF_BYTES};
+pub use rehearse::rehearse;
 pub use verify::{Progress, Report};
 pub use vouch::{Vouched, vouch};
 

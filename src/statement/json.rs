@@ -272,7 +272,8 @@ impl Parser<'_> {
             self.at += 1;
         }
         let written = &self.text[start..self.at];
-        let parsed = written.parse::<i64>().ok().filter(|number| number.abs() <= MAX_INTEGER);
+        let parsed =
+            written.parse::<i64>().ok().filter(|number| number.unsigned_abs() <= MAX_INTEGER.unsigned_abs());
         // Written back and compared: so no leading zero, no `-0`, no plus sign.
         parsed.filter(|number| number.to_string() == written).map(Value::Integer).ok_or_else(|| {
             let (line, column) = place(self.bytes, start);
@@ -440,7 +441,18 @@ mod tests {
 
     #[test]
     fn numbers_are_plain_integers() {
-        for bad in ["1.0", "1e3", "-0", "01", "9007199254740992", "+1", "1E0", "-", "99999999999999999999"] {
+        for bad in [
+            "1.0",
+            "1e3",
+            "-0",
+            "01",
+            "9007199254740992",
+            "+1",
+            "1E0",
+            "-",
+            "99999999999999999999",
+            "-9223372036854775808",
+        ] {
             let text = format!("{{\"a\":{bad}}}\n");
             assert!(
                 matches!(refuses(&text), JsonFault::Number { .. } | JsonFault::Unexpected { .. }),

@@ -204,9 +204,14 @@ fn number(digits: &str) -> Option<u32> {
     digits.bytes().all(|it| it.is_ascii_digit()).then(|| digits.parse().ok()).flatten()
 }
 
-/// A moment in UTC with whole seconds, from 2000 on: `2026-11-21T10:00:00Z`.
+/// A moment in UTC with whole seconds, in the years 2000 to 9999: `2026-11-21T10:00:00Z`.
+///
+/// Held as seconds since 1970: a library's own moment ends hours before the year 9999 does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Time(jiff::Timestamp);
+pub struct Time(i64);
+
+/// 1970, from which seconds are counted.
+const EPOCH: jiff::civil::DateTime = jiff::civil::DateTime::constant(1970, 1, 1, 0, 0, 0, 0);
 
 impl Time {
     /// The moment that this text names, exactly as it would be written here.
@@ -223,33 +228,39 @@ impl Time {
         }
         let part = |from: usize| i8::try_from(number(text.get(from..from + 2)?)?).ok();
         let time = jiff::civil::Time::new(part(11)?, part(14)?, part(17)?, 0).ok()?;
-        day.civil().to_datetime(time).to_zoned(jiff::tz::TimeZone::UTC).ok().map(|it| Self(it.timestamp()))
+        Some(Self(day.civil().to_datetime(time).duration_since(EPOCH).as_secs()))
     }
 
     /// From seconds since 1970, if the moment lies in the years 2000 to 9999.
     #[must_use]
     pub fn from_unix(seconds: i64) -> Option<Self> {
-        let stamp = jiff::Timestamp::from_second(seconds).ok()?;
-        Self::new(&Self(stamp).to_string())
+        let moment = EPOCH.checked_add(jiff::SignedDuration::from_secs(seconds)).ok()?;
+        (2000..=9999).contains(&moment.year()).then_some(Self(seconds))
     }
 
     /// Seconds since 1970.
     #[must_use]
     pub fn unix(self) -> i64 {
-        self.0.as_second()
+        self.0
     }
 
     /// The day that it is then in the Netherlands.
     #[must_use]
     pub fn day(self) -> Date {
         let zone = jiff::tz::TimeZone::get("Europe/Amsterdam").unwrap_or(jiff::tz::TimeZone::UTC);
-        Date(self.0.to_zoned(zone).date())
+        // In the last hours of the year 9999 there is no other day than that of UTC.
+        jiff::Timestamp::from_second(self.0)
+            .map_or_else(|_| Date(self.civil().date()), |it| Date(it.to_zoned(zone).date()))
+    }
+
+    fn civil(self) -> jiff::civil::DateTime {
+        EPOCH.saturating_add(jiff::SignedDuration::from_secs(self.0))
     }
 }
 
 impl fmt::Display for Time {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.0.strftime("%Y-%m-%dT%H:%M:%SZ"))
+        write!(f, "{}", self.civil().strftime("%Y-%m-%dT%H:%M:%SZ"))
     }
 }
 
@@ -405,3 +416,27 @@ scalar!(
 /// The shape of `format`: one value, for ever.
 pub(super) const FORMAT_SHAPE: Shape =
     Shape::Scalar(&Scalar { name: "format", schema: r#"{"const":"verantwoord/1"}"#, holds: Holds::String });
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn times_are_real_to_the_last_second_of_9999() {
+        for text in ["2000-01-01T00:00:00Z", "2026-02-28T23:59:59Z", "9999-12-31T23:59:59Z"] {
+            let time = Time::new(text).unwrap();
+            assert_eq!(time.to_string(), text);
+            assert_eq!(Time::from_unix(time.unix()), Some(time));
+        }
+        assert_eq!(Time::new("2001-09-09T01:46:40Z").unwrap().unix(), 1_000_000_000);
+        assert_eq!(Time::new("9999-12-31T23:59:59Z").unwrap().day().to_string(), "9999-12-31");
+        assert_eq!(Time::new("2026-07-01T22:30:00Z").unwrap().day().to_string(), "2026-07-02");
+        for text in
+            ["1999-12-31T23:59:59Z", "2026-02-29T00:00:00Z", "2026-01-01T24:00:00Z", "2026-01-01T00:00:60Z"]
+        {
+            assert_eq!(Time::new(text), None, "{text}");
+        }
+        assert_eq!(Time::from_unix(i64::MAX), None);
+        assert_eq!(Time::from_unix(0), None);
+    }
+}

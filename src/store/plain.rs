@@ -46,6 +46,11 @@ pub(super) fn walk(top: &Path, visit: &mut dyn FnMut(Listed)) -> Result<(), Stor
             found.push((item.file_name(), kind));
         }
         found.sort_by(|a, b| a.0.cmp(&b.0));
+        // An empty directory is no path, as in git; but not where a file belongs.
+        let name = prefix.trim_end_matches('/');
+        if found.is_empty() && LedgerPath::parse(name).is_some() {
+            visit(Listed { path: name.to_owned(), form: Form::Other });
+        }
         let mut deeper = Vec::new();
         for (name, kind) in found {
             let path = format!("{prefix}{}", name.to_string_lossy());
