@@ -165,3 +165,16 @@ fn every_fault_is_said_in_both_languages() {
         assert!(!exists(Lang::Nl, &format!("{id}-x")));
     }
 }
+
+#[test]
+fn an_empty_directory_is_no_path_but_where_a_file_belongs() {
+    let place = tempfile::tempdir().unwrap();
+    for name in ["entries/00/00", "checkpoints", "README.md", "entries/00/00/00000000.leaf"] {
+        std::fs::create_dir_all(place.path().join(name)).unwrap();
+    }
+    let mut odd = Vec::new();
+    open(place.path()).unwrap().walk(&mut |listed| odd.push((listed.path, listed.form))).unwrap();
+    let expected =
+        ["README.md", "entries/00/00/00000000.leaf"].map(|path| (path.to_owned(), Form::Other)).to_vec();
+    assert_eq!(odd, expected);
+}
