@@ -16,7 +16,7 @@ use crate::words::Sentence;
 use super::context::Context;
 use super::help::Help;
 use super::outcome::{Done, Failure, Outcome};
-use super::{handed, keyfile, progress, system};
+use super::{handed, keyfile, known, progress, system};
 
 /// How long to wait for another process that holds the ledger.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -46,24 +46,31 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
 
 fn append(context: &Context, matches: &ArgMatches, handed: &[HandedIn]) -> Result<Vec<Receipt>, Failure> {
     let path = context.ledger_path();
-    let mut last = None;
-    for _ in 0..TRIES {
+    let mut tried = 0;
+    loop {
+        tried += 1;
         let bar = progress::Bar::new(context);
         let mut keeper = Keeper::open(&path, PATIENCE, context.now, &mut |done, all| bar.show(done, all))
             .map_err(failure)?;
-        let Some(view) = keeper.view() else { continue };
+        let view = keeper.view().ok_or_else(|| Failure::refused(sentence!("charter-absent")))?;
+        // A ledger put back from an older copy would get a second head of a size that somebody saw.
+        if let Some(alarm) = known::compare(context, view) {
+            return Err(Failure::refused(alarm));
+        }
         let wanted = view.authority().log_key_at(view.size() + 1).map(|it| *it.key());
         let mut lives = Lives::of(view).map_err(Failure::could_not)?;
         let log_key = log_key(context, matches, wanted.as_ref())?;
         // Read again: while this one waited for its turn, others were recorded.
         let now = system::now().ok_or_else(|| Failure::could_not(sentence!("no-clock")))?;
         match keeper.append(handed, &log_key, now, &mut lives, None) {
-            Ok(receipts) => return Ok(receipts),
-            Err(fault @ AppendFault::Store { fault: StoreFault::Moved { .. } }) => last = Some(fault),
+            Ok(receipts) => {
+                let _remembered = keeper.view().and_then(|view| known::compare(context, view));
+                return Ok(receipts);
+            }
+            Err(AppendFault::Store { fault: StoreFault::Moved { .. } }) if tried < TRIES => {}
             Err(fault) => return Err(failure(fault)),
         }
     }
-    Err(failure(last.unwrap_or(AppendFault::Nothing)))
 }
 
 /// The key of the log: as named, else the one in the keeper's own directory that the ledger wants.

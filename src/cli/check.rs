@@ -82,6 +82,9 @@ pub(super) fn refusal(path: &Path, faults: &[DraftFault]) -> Failure {
 
 fn told(path: &Path, line: Option<usize>, member: &str, what: &Sentence) -> Sentence {
     match line {
+        Some(line) if member.is_empty() => {
+            sentence!("check-fault-line", path = path, line = line.to_string(), what = what.clone())
+        }
         Some(line) => {
             sentence!(
                 "check-fault",

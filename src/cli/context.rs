@@ -9,7 +9,8 @@ use crate::deviation::Lives;
 use crate::ledger::{Ledger, Report, Verified};
 use crate::sentence;
 use crate::statement::scalar::Time;
-use crate::words::{Lang, Say, say};
+use crate::store::StoreFault;
+use crate::words::{Lang, Say, say, visible_line};
 
 use super::known;
 use super::outcome::{Done, Failure, Outcome};
@@ -34,10 +35,12 @@ pub(super) struct Context {
     /// `--ledger`, else `VERANTWOORD_LEDGER`.
     named_ledger: Option<PathBuf>,
     pub(super) now: Time,
+    /// How the program was called: for commands that a person can copy.
+    called: String,
 }
 
 impl Context {
-    pub(super) fn new(lang: Lang, matches: &ArgMatches) -> Result<Self, Failure> {
+    pub(super) fn new(lang: Lang, called: &str, matches: &ArgMatches) -> Result<Self, Failure> {
         let json = matches.get_one::<String>("format").is_some_and(|it| it == "json");
         let named = matches.get_one::<PathBuf>("ledger").cloned();
         Ok(Self {
@@ -45,7 +48,22 @@ impl Context {
             format: if json { Format::Json } else { Format::Text },
             named_ledger: named.or_else(|| system::path_variable("VERANTWOORD_LEDGER")),
             now: system::now().ok_or_else(|| Failure::could_not(sentence!("no-clock")))?,
+            called: called.to_owned(),
         })
+    }
+
+    /// A command line that a person can copy: the program as it was called, and each word quoted where it must be.
+    pub(super) fn command_line(&self, words: &[&str]) -> String {
+        let plain = |c: char| c.is_alphanumeric() || "-_./:=@+,".contains(c);
+        let quote = |word: &str| {
+            if !word.is_empty() && word.chars().all(plain) {
+                word.to_owned()
+            } else {
+                format!("'{}'", word.replace('\'', "'\\''"))
+            }
+        };
+        let line: Vec<String> = [self.called.as_str()].iter().chain(words).map(|it| quote(it)).collect();
+        visible_line(&line.join(" "))
     }
 
     /// A sentence in the user's language.
@@ -98,22 +116,30 @@ impl Context {
         let path = self.ledger_path();
         let (report, ledger) = self.verify(&path)?;
         let ledger = ledger.ok_or_else(|| unsound(&path, &report))?;
-        match known::compare(self, &ledger) {
-            known::Seen::Extends => {}
-            // An older copy can be read: what it says of its time is so. `verify` says no to it.
-            known::Seen::Shorter(what) => self.remark(&what),
-            known::Seen::Other(what) => return Err(Failure::refused(what)),
+        match known::compare(self, ledger.view()) {
+            Some(alarm) => Err(Failure::refused(alarm)),
+            None => Ok(ledger),
         }
-        Ok(ledger)
     }
 
     /// The user's own copy of a ledger, if there is one; a named one that can't be used is a failure, and so is
     /// one that is not sound.
     pub(super) fn own_copy_if_any(&self) -> Result<Option<Ledger<Verified>>, Failure> {
-        if self.named_ledger.is_none() && Ledger::open(&self.ledger_path()).is_err() {
-            return Ok(None);
+        match Ledger::open(&self.ledger_path()) {
+            // Here is none. One that is there and can't be used is no absence.
+            Err(StoreFault::NoLedger { .. } | StoreFault::NoMainBranch { .. })
+                if self.named_ledger.is_none() =>
+            {
+                Ok(None)
+            }
+            _ => self.ledger().map(Some),
         }
-        self.ledger().map(Some)
+    }
+
+    /// The copy to hold a statement against before it is signed: one that was named, of whatever ledger it is, else
+    /// the one that is here if it is of that ledger.
+    pub(super) fn copy_to_sign_by(&self, origin: &str) -> Result<Option<Ledger<Verified>>, Failure> {
+        if self.named_ledger.is_some() { self.own_copy_if_any() } else { self.own_copy(origin) }
     }
 
     /// The user's own copy, if it is of the ledger with this origin.

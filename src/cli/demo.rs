@@ -11,7 +11,7 @@ use zeroize::Zeroizing;
 use crate::crypto::{SecretKey, Signer};
 use crate::ledger::Keeper;
 use crate::sentence;
-use crate::words::{Sentence, visible_line};
+use crate::words::Sentence;
 
 use super::context::Context;
 use super::help::Help;
@@ -28,7 +28,11 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
     if directory.symlink_metadata().is_ok() {
         return Err(Failure::refused(sentence!("demo-exists", path = directory.as_path())));
     }
-    std::fs::create_dir_all(&directory).map_err(|error| Failure::io(&directory, &error))?;
+    if let Some(parent) = directory.parent() {
+        std::fs::create_dir_all(parent).map_err(|error| Failure::io(parent, &error))?;
+    }
+    // Ours alone: what is taken away after a failure is what was made here.
+    std::fs::create_dir(&directory).map_err(|error| Failure::io(&directory, &error))?;
     let outcome = make(context, &directory);
     if outcome.is_err() {
         // Half a demo would only be in the way of the next.
@@ -73,7 +77,7 @@ fn make(context: &Context, directory: &Path) -> Outcome {
         return Err(Failure::refused_for(report.errors.iter().map(super::verify::told).collect()));
     };
     let decisions = context.lives(&ledger)?.iter().count();
-    let next = next(&place);
+    let next = next(context, &place);
     let mut text =
         context.say(&sentence!("demo-done", path = directory, entries = receipts, decisions = decisions))
             + "\n";
@@ -97,17 +101,18 @@ fn make(context: &Context, directory: &Path) -> Outcome {
 }
 
 /// What to look at next: why, and the command.
-fn next(place: &Path) -> Vec<(Sentence, String)> {
-    let place = visible_line(&place.display().to_string());
-    let ledger = format!("verantwoord --ledger {place}");
-    let show = |what: &'static str, command: &str| (sentence!(what), format!("{ledger} {command}"));
+fn next(context: &Context, place: &Path) -> Vec<(Sentence, String)> {
+    let place = place.display().to_string();
+    let show = |what: &'static str, words: &[&str]| {
+        (sentence!(what), context.command_line(&[&["--ledger", &place], words].concat()))
+    };
     vec![
-        show("demo-next-list", "list"),
-        show("demo-next-show", "show 2026-003"),
-        show("demo-next-status", "status --at 2026-05-01"),
-        show("demo-next-due", "due"),
-        show("demo-next-log", "log"),
-        (sentence!("demo-next-verify"), format!("verantwoord verify {place}")),
+        show("demo-next-list", &["list"]),
+        show("demo-next-show", &["show", "2026-003"]),
+        show("demo-next-status", &["status", "--at", "2026-05-01"]),
+        show("demo-next-due", &["due"]),
+        show("demo-next-log", &["log"]),
+        (sentence!("demo-next-verify"), context.command_line(&["verify", &place])),
     ]
 }
 

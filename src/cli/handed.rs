@@ -5,8 +5,7 @@ use std::path::{Path, PathBuf};
 use crate::crypto::{Digest, STATEMENT_NAMESPACE, Signature, Signatures, parse_handed_in};
 use crate::ledger::HandedIn;
 use crate::sentence;
-use crate::statement::{Statement, StatementFault};
-use crate::words::Say;
+use crate::statement::Statement;
 
 use super::context::Context;
 use super::outcome::Failure;
@@ -29,10 +28,7 @@ impl StatementFile {
         match Statement::parse(&bytes) {
             Ok(statement) => Ok(Self { path: path.to_owned(), bytes, statement }),
             Err(fault) => {
-                let faults = match &fault {
-                    StatementFault::Json(fault) => vec![fault.sentence()],
-                    StatementFault::Members(faults) => faults.iter().map(Say::sentence).collect(),
-                };
+                let faults = fault.sentences();
                 let tell = |it| sentence!("statement-bad", path = path, fault = it);
                 Err(Failure::refused_for(faults.into_iter().map(tell).collect()))
             }

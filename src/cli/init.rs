@@ -39,6 +39,10 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
     if let Some(seen) = super::known::remembered(file.digest()) {
         return Err(Failure::refused(sentence!("init-founded-before", path = seen.as_path())));
     }
+    if let Some(other) = super::known::other_fingerprint(&file.statement.ledger, file.digest()) {
+        let origin = file.statement.ledger.as_str();
+        return Err(Failure::refused(sentence!("known-origin", origin = origin, other = other)));
+    }
     let log_key = append::log_key(context, matches, Some(charter.log_key.0.key()))?;
     let readme =
         Readme(context.say(&sentence!("ledger-readme", origin = file.statement.ledger.as_str())) + "\n");
@@ -46,7 +50,7 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
 
     if let (_, Some(ledger)) = context.verify(&directory)? {
         // Remembered, so that nobody can found it again unseen.
-        let _extends = super::known::compare(context, &ledger);
+        let _extends = super::known::compare(context, ledger.view());
     }
     let spare = without_spare(charter);
     let mut text = context.say(&sentence!("init-done", path = directory.as_path())) + "\n";

@@ -3,12 +3,12 @@
 use clap::ArgMatches;
 use serde_json::{Value, json};
 
-use crate::deviation::{Life, Lives, Recorded, Status};
+use crate::deviation::{Life, Lives, Status};
 use crate::ledger::Verified;
 use crate::sentence;
 use crate::statement::plain;
 use crate::statement::scalar::{Date, DecisionId};
-use crate::words::{Sentence, visible_line};
+use crate::words::visible_line;
 
 use super::context::Context;
 use super::outcome::Failure;
@@ -72,101 +72,4 @@ pub(super) fn status_json(ledger: &Verified, life: &Life, status: &Status) -> Va
         "entries": life.entries().into_iter().filter(known).collect::<Vec<_>>(),
         "erased": status.erased,
     })
-}
-
-/// One act of a life, as one line of its story.
-pub(super) struct Event {
-    pub(super) entry: u64,
-    pub(super) day: Date,
-    pub(super) what: Sentence,
-}
-
-/// Everything that happened to a decision, in the order of the ledger.
-pub(super) fn story(context: &Context, life: &Life) -> Vec<Event> {
-    let day = |date: Date| day_text(context, date);
-    fn put<T>(out: &mut Vec<Event>, act: &Recorded<T>, what: Sentence) {
-        out.push(Event { entry: act.entry, day: act.day, what: what.with("by", act.by.as_str()) });
-    }
-    let mut out = Vec::new();
-    for (nth, it) in (1usize..).zip(&life.versions) {
-        put(&mut out, it, sentence!("story-proposal", version = nth, title = it.says.record.title.as_str()));
-    }
-    for it in &life.positions {
-        let words = it.says.text.as_str();
-        put(
-            &mut out,
-            it,
-            sentence!("story-position", right = it.says.right, answer = it.says.answer, text = words),
-        );
-    }
-    for it in &life.decisions {
-        put(&mut out, it, sentence!("story-decision", outcome = it.says.outcome));
-        for answer in &it.says.answers {
-            let to = life.positions.iter().find(|position| position.digest == answer.position);
-            let to = to.map(|it| it.by.to_string()).unwrap_or_default();
-            put(&mut out, it, sentence!("story-answer", to = to, text = answer.text.as_str()));
-        }
-        for dissent in &it.says.dissent {
-            put(&mut out, it, sentence!("story-dissent", text = dissent.as_str()));
-        }
-    }
-    for it in &life.reviews {
-        put(
-            &mut out,
-            it,
-            sentence!(
-                "story-review",
-                held = day(it.says.held_on),
-                outcome = it.says.outcome,
-                progress = it.says.progress.as_str()
-            ),
-        );
-        if let Some(more) = &it.says.extension {
-            put(&mut out, it, sentence!("story-extension", until = day(more.until), why = more.why.as_str()));
-        }
-    }
-    for it in &life.signals {
-        let to: Vec<&str> = it.says.addressees.iter().map(|it| it.name.as_str()).collect();
-        put(&mut out, it, sentence!("story-signal", to = to.join(", "), text = it.says.text.as_str()));
-    }
-    for it in &life.findings {
-        put(
-            &mut out,
-            it,
-            sentence!("story-finding", judgement = it.says.judgement, text = it.says.text.as_str()),
-        );
-    }
-    for it in &life.replies {
-        put(&mut out, it, sentence!("story-reply", text = it.says.text.as_str()));
-    }
-    for it in &life.notes {
-        put(&mut out, it, sentence!("story-note", text = it.says.text.as_str()));
-    }
-    if let Some(it) = &life.closure {
-        put(
-            &mut out,
-            it,
-            sentence!(
-                "story-closure",
-                outcome = it.says.outcome,
-                on = day(it.says.on),
-                text = it.says.evaluation.as_str()
-            ),
-        );
-    }
-    for it in &life.erased {
-        let kind = Sentence::new(format!("kind-{}", it.kind.word()));
-        let by = it.erased_by.map(|it| it.to_string()).unwrap_or_default();
-        let what = sentence!("story-erased", kind = kind, erasure = by).with("by", it.by.as_str());
-        out.push(Event { entry: it.entry, day: it.day, what });
-    }
-    for it in &life.superseded_by {
-        out.push(Event {
-            entry: it.entry,
-            day: it.day,
-            what: sentence!("story-superseded", decision = it.by.as_str()),
-        });
-    }
-    out.sort_by_key(|event| event.entry);
-    out
 }

@@ -1,7 +1,7 @@
 //! What `append` would say of an act, asked before it is signed.
 
 use crate::crypto::Digest;
-use crate::ledger::{Code, IntegrityError, Leaf, Ledger, Meaning, Verified, rehearse};
+use crate::ledger::{Leaf, Ledger, Meaning, Verified, rehearse};
 use crate::statement::Statement;
 use crate::words::Sentence;
 
@@ -16,8 +16,7 @@ pub(super) fn judge(
     digest: Digest,
 ) -> Result<Vec<Sentence>, Failure> {
     let errors = rehearse(ledger.map(|it| &**it), statement, digest, context.now);
-    let mut why: Vec<Sentence> =
-        errors.into_iter().filter(|it| !told_otherwise(it)).map(|it| it.what).collect();
+    let mut why: Vec<Sentence> = errors.into_iter().map(|it| it.what).collect();
     let Some(ledger) = ledger else { return Ok(why) };
     let mut lives = context.lives(ledger)?;
     let leaf = Leaf {
@@ -29,9 +28,4 @@ pub(super) fn judge(
     };
     why.extend(Meaning::judge(&mut lives, ledger.size(), &leaf, statement));
     Ok(why)
-}
-
-/// Which history was seen is held against the signer's own copy, which may be behind; see `ledger::vouch`.
-fn told_otherwise(error: &IntegrityError) -> bool {
-    error.code == Code::Seen && error.what.id != "seen-drawer"
 }

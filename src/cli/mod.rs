@@ -90,6 +90,7 @@ pub fn command(lang: Lang) -> Command {
 /// Runs the program with these arguments, the first of which is its own name.
 pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let args: Vec<OsString> = args.into_iter().collect();
+    let called = args.first().map_or_else(|| NAME.to_owned(), |it| it.to_string_lossy().into_owned());
     let lang = asked_lang(&args).unwrap_or_else(system::locale);
     match command(lang).try_get_matches_from(args) {
         Err(error) if !error.use_stderr() => {
@@ -98,7 +99,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
             ExitCode::SUCCESS
         }
         Err(error) => fail(lang, &Failure::could_not(help::misuse(&error))),
-        Ok(matches) => match dispatch(lang, &matches) {
+        Ok(matches) => match dispatch(lang, &called, &matches) {
             Ok(Done::Yes) => ExitCode::SUCCESS,
             Ok(Done::No) => ExitCode::from(1),
             Err(failure) => fail(lang, &failure),
@@ -106,8 +107,8 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     }
 }
 
-fn dispatch(lang: Lang, matches: &ArgMatches) -> Outcome {
-    let context = Context::new(lang, matches)?;
+fn dispatch(lang: Lang, called: &str, matches: &ArgMatches) -> Outcome {
+    let context = Context::new(lang, called, matches)?;
     let (name, matches) = matches.subcommand().unwrap_or((NAME, matches));
     match ENTRIES.iter().find(|it| it.name == name) {
         Some(entry) => (entry.run)(&context, matches),

@@ -10,10 +10,10 @@ use crate::ledger::Verified;
 use crate::sentence;
 use crate::statement::{Statement, json as strict, plain};
 
-use super::context::Context;
+use super::context::{Context, answer};
 use super::handed::StatementFile;
 use super::help::Help;
-use super::outcome::{Done, Failure, Outcome};
+use super::outcome::{Failure, Outcome};
 
 pub(super) fn command(help: Help) -> Command {
     help.command("read")
@@ -46,7 +46,7 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
         "signatures": signed.iter().map(|it| it.json.clone()).collect::<Vec<_>>(),
     });
     context.print(&text, &out)?;
-    Ok(Done::Yes)
+    answer(signed.iter().all(|it| it.good))
 }
 
 /// A statement as people read it, with a heading and its digest.
@@ -60,6 +60,7 @@ pub(super) fn statement_text(context: &Context, statement: &Statement, digest: &
 /// One signature, told.
 pub(super) struct Told {
     pub(super) text: String,
+    good: bool,
     json: Value,
 }
 
@@ -75,47 +76,52 @@ pub(super) fn signers(
         let good = block.verify(crate::crypto::STATEMENT_NAMESPACE, &digest);
         let who = who(&file.statement, &block.key, own);
         let fingerprint = block.key.fingerprint();
+        let told = |id: &'static str, body: &str, label: &str| {
+            sentence!(id, body = body, label = label, key = fingerprint.as_str())
+        };
         let what = match (&who, good) {
             (_, false) => sentence!("read-signature-bad", key = fingerprint.as_str()),
-            (Some((body, label)), true) => {
-                sentence!(
-                    "read-signed-by",
-                    body = body.as_str(),
-                    label = label.as_str(),
-                    key = fingerprint.as_str()
-                )
+            (Who::Known(body, label), true) => told("read-signed-by", body, label),
+            (Who::Revoked(body, label), true) => told("read-signed-by-revoked", body, label),
+            (Who::Claimed(body, label), true) => told("read-signed-by-claimed", body, label),
+            (Who::Unknown, true) => sentence!("read-signed-by-unknown", key = fingerprint.as_str()),
+        };
+        let named = match &who {
+            Who::Known(body, label) | Who::Revoked(body, label) | Who::Claimed(body, label) => {
+                Some((body, label))
             }
-            (None, true) => sentence!("read-signed-by-unknown", key = fingerprint.as_str()),
+            Who::Unknown => None,
         };
         let json = json!({
             "key": fingerprint,
             "good": good,
-            "body": who.as_ref().map(|it| it.0.as_str()),
-            "label": who.as_ref().map(|it| it.1.as_str()),
+            "known": matches!(who, Who::Known(..)),
+            "body": named.map(|it| it.0),
+            "label": named.map(|it| it.1),
         });
-        Told { text: context.say(&what), json }
+        Told { text: context.say(&what), good, json }
     };
     blocks.iter().map(tell).collect()
 }
 
-/// The body and label of a key: from the ledger, or as the statement itself enrols it.
-fn who(statement: &Statement, key: &PublicKey, own: Option<&Verified>) -> Option<(String, String)> {
-    use crate::statement::Content;
-    use crate::statement::keys::Change;
+/// Whose a key is, and by what.
+enum Who {
+    /// By the reader's own copy of the ledger, where it is in force.
+    Known(String, String),
+    /// By the reader's own copy, where it was revoked.
+    Revoked(String, String),
+    /// By nothing but the statement itself, which would bring it in.
+    Claimed(String, String),
+    Unknown,
+}
+
+fn who(statement: &Statement, key: &PublicKey, own: Option<&Verified>) -> Who {
     if let Some(state) = own.and_then(|it| it.authority().key(key)) {
-        return Some((state.body.to_string(), state.label.to_string()));
+        let (body, label) = (state.body.to_string(), state.label.to_string());
+        return if state.in_force { Who::Known(body, label) } else { Who::Revoked(body, label) };
     }
-    match &statement.content {
-        Content::Charter(charter) => {
-            let line = charter.keys.iter().find(|it| it.public_key == *key)?;
-            Some((line.body.to_string(), line.label.to_string()))
-        }
-        Content::Keys(keys) => keys.changes.iter().find_map(|change| match change {
-            Change::Enrol(it) if it.public_key == *key => Some((it.body.to_string(), it.label.to_string())),
-            _ => None,
-        }),
-        _ => None,
-    }
+    let line = statement.content.brings_in().into_iter().find(|(it, _, _)| *it == key);
+    line.map_or(Who::Unknown, |(_, body, label)| Who::Claimed(body.to_string(), label.to_string()))
 }
 
 /// JSON that was parsed strictly, as JSON that is printed.

@@ -4,11 +4,13 @@ use clap::{ArgMatches, Command};
 use serde_json::json;
 
 use crate::crypto::Digest;
-use crate::deviation::{Life, Lives};
+use crate::deviation::{Life, Lives, Status};
 use crate::ledger::{Ledger, Verified};
 use crate::sentence;
 use crate::statement::plain;
+use crate::statement::scalar::Date;
 use crate::statement::shape::Part;
+use crate::words::Sentence;
 
 use super::context::Context;
 use super::help::Help;
@@ -53,6 +55,9 @@ fn entry(context: &Context, ledger: &Ledger<Verified>, number: u64) -> Outcome {
             )) + "\n"
         }
     };
+    if let Some(by) = ledger.erased_by(number).filter(|_| statement.is_some()) {
+        text.push_str(&(context.say(&sentence!("show-to-be-erased", by = by)) + "\n"));
+    }
     let recorded = sentence!("show-recorded", entry = number, recorded = leaf.recorded.to_string());
     text.push_str(&(context.say(&recorded) + "\n"));
     for it in signatures.iter() {
@@ -100,6 +105,7 @@ fn whole(
             let words = life::status_text(context, status);
             let day = life::day_text(context, on);
             text.push_str(&(context.say(&sentence!("show-status", status = words, day = day)) + "\n"));
+            text.push_str(&(context.say(&terms_told(context, it, status)) + "\n"));
         }
         None => text.push_str(&(context.say(&sentence!("status-unknown-then", id = it.id.as_str())) + "\n")),
     }
@@ -108,18 +114,9 @@ fn whole(
         text.push_str(&plain::to_text(&plain::record_lines(context.lang, record)));
     }
     text.push_str(&format!("\n{}\n", context.say(&sentence!("show-story"))));
-    let events: Vec<_> = life::story(context, it).into_iter().filter(|event| event.day <= known).collect();
-    for event in &events {
-        let day = life::day_text(context, event.day);
-        let line = sentence!("show-event", entry = event.entry, day = day, what = event.what.clone());
-        text.push_str(&(context.say(&line) + "\n"));
-    }
+    let story = story(context, ledger, it, known, &mut text)?;
     let head = sentence!("as-of-head", size = ledger.size(), root = ledger.root().to_base64());
     text.push_str(&format!("\n{}\n", context.say(&head)));
-    let story: Vec<_> = events
-        .iter()
-        .map(|it| json!({ "entry": it.entry, "day": it.day.to_string(), "message": context.say(&it.what) }))
-        .collect();
     let out = json!({
         "decision": it.id.as_str(),
         "status": status.as_ref().map(|status| life::status_json(ledger, it, status)),
@@ -128,4 +125,72 @@ fn whole(
     });
     context.print(&text, &out)?;
     Ok(Done::Yes)
+}
+
+/// Every act of a life in the order of the ledger, each with all that it says; a record is shown once, above.
+fn story(
+    context: &Context,
+    ledger: &Ledger<Verified>,
+    life: &Life,
+    known: Date,
+    text: &mut String,
+) -> Result<Vec<serde_json::Value>, Failure> {
+    let mut out = Vec::new();
+    for number in life.entries() {
+        let Some(leaf) = ledger.leaf(number).filter(|leaf| leaf.recorded.day() <= known) else { continue };
+        let (kind, by) = (Sentence::new(format!("kind-{}", leaf.kind.word())), leaf.by.as_str());
+        let day = life::day_text(context, leaf.recorded.day());
+        text.push_str(&format!(
+            "\n{}\n",
+            context.say(&sentence!("show-event", day = day, entry = number, kind = kind, by = by))
+        ));
+        let erased = ledger.erased_by(number);
+        let statement =
+            ledger.view().statement(number).map_err(Failure::could_not)?.filter(|_| erased.is_none());
+        match &statement {
+            Some(statement) => {
+                let lines = plain::content_lines(context.lang, &statement.content, &["decision", "record"]);
+                text.push_str(&plain::to_text(&lines));
+                if statement.content.write().get("record").is_some() {
+                    text.push_str(&format!(
+                        "  {}\n",
+                        context.say(&sentence!("show-record-of", entry = number))
+                    ));
+                }
+            }
+            None => {
+                let by = erased.unwrap_or_default();
+                text.push_str(&format!(
+                    "  {}\n",
+                    context.say(&sentence!("show-erased", entry = number, by = by))
+                ));
+            }
+        }
+        out.push(json!({
+            "entry": number,
+            "day": leaf.recorded.day().to_string(),
+            "kind": leaf.kind.word(),
+            "by": by,
+            "content": statement.map(|it| read::to_json(&it.content.write())),
+            "erased_by": erased,
+        }));
+    }
+    for it in life.superseded_by.iter().filter(|it| it.day <= known) {
+        let told = sentence!("show-superseded", decision = it.by.as_str(), entry = it.entry);
+        text.push_str(&format!("\n{}\n", context.say(&told)));
+    }
+    Ok(out)
+}
+
+/// From when until when, how often it was extended, and when it is looked at again.
+fn terms_told(context: &Context, life: &Life, status: &Status) -> Sentence {
+    let terms = life.terms(status.on, status.known);
+    let day = |date: Option<Date>| date.map_or_else(|| "–".to_owned(), |it| life::day_text(context, it));
+    sentence!(
+        "show-terms",
+        from = day(terms.as_ref().and_then(|it| it.from)),
+        until = day(terms.as_ref().and_then(|it| it.until)),
+        extensions = terms.as_ref().map_or(0, |it| it.extensions),
+        review = day(terms.as_ref().and_then(|it| it.review_due(status.phase)))
+    )
 }

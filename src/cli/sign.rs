@@ -29,19 +29,24 @@ pub(super) fn command(help: Help) -> Command {
 pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
     let path = matches.get_one::<PathBuf>("file").cloned().unwrap_or_default();
     let file = StatementFile::read(context, &path)?;
-    let own = context.own_copy(&file.statement.ledger)?;
+    let own = context.copy_to_sign_by(&file.statement.ledger)?;
     let target = matches.get_one::<PathBuf>("output").cloned().unwrap_or_else(|| file.signature_path());
-    let present = if target.is_file() {
-        signatures_of(&target, &context.read_file(&target)?, &file.digest())?
-    } else {
-        vec![]
+    let present = || match target.is_file() {
+        true => signatures_of(&target, &context.read_file(&target)?, &file.digest()),
+        false => Ok(vec![]),
     };
 
-    let told = show(context, &file, &present, own.as_ref())?;
+    let told = show(context, &file, &present()?, own.as_ref())?;
     if !matches.get_flag("yes") && !context.confirm(&sentence!("sign-ask"))? {
         return Err(Failure::refused(sentence!("sign-declined")));
     }
     let signature = make(context, matches, &file, own.as_ref())?;
+    if is_nobodys(&file, &signature.key, own.as_ref()) {
+        let key = signature.key.fingerprint();
+        return Err(Failure::refused(sentence!("sign-key-unknown", key = key)));
+    }
+    // Read again: somebody may have signed while this one was asked.
+    let present = present()?;
     let again = present.iter().any(|it| it.key == signature.key);
     let all = Signatures::new(present.into_iter().filter(|it| it.key != signature.key).chain([signature]))
         .map_err(Failure::refused)?;
@@ -55,7 +60,7 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
     text.push_str(
         &(context.say(&sentence!("sign-done", key = fingerprint.as_str(), path = target.as_path())) + "\n"),
     );
-    for what in standing(&file, &all, &signature, own.as_ref()) {
+    for what in standing(&file, &all, own.as_ref()) {
         text.push_str(&(context.say(&what) + "\n"));
     }
     text.push_str(&(context.say(&sentence!("sign-next", path = target.as_path())) + "\n"));
@@ -113,18 +118,17 @@ fn show(
         .collect())
 }
 
-/// What the signer's own copy says of the signatures so far: how many count, and whether the new one does.
-fn standing(
-    file: &StatementFile,
-    all: &Signatures,
-    new: &Signature,
-    own: Option<&Ledger<Verified>>,
-) -> Vec<Sentence> {
+/// Whether the signer's own copy, or a first charter itself, shows that the key is of no body: such a signature
+/// would only keep the statement out.
+fn is_nobodys(file: &StatementFile, key: &PublicKey, own: Option<&Ledger<Verified>>) -> bool {
+    let judged = own.is_some() || file.statement.seen.size.get() == 0;
+    judged && own.is_none_or(|it| it.authority().key(key).is_none()) && !enrols(&file.statement, key)
+}
+
+/// What the signer's own copy says of the signatures so far: how many count for the body whose act it is.
+fn standing(file: &StatementFile, all: &Signatures, own: Option<&Ledger<Verified>>) -> Vec<Sentence> {
     let Some(own) = own else { return vec![] };
     let mut out = Vec::new();
-    if own.authority().key(&new.key).is_none() && !enrols(&file.statement, &new.key) {
-        out.push(sentence!("sign-key-unknown", key = new.key.fingerprint()));
-    }
     let (kind, by) = (file.statement.kind(), &file.statement.by);
     let signers = all.iter().map(|it| it.key).collect();
     let (need, have) = own.signatures_for(kind, by, &signers);
@@ -182,12 +186,5 @@ fn find(file: &StatementFile, own: Option<&Ledger<Verified>>) -> Result<PathBuf,
 }
 
 fn enrols(statement: &crate::statement::Statement, key: &PublicKey) -> bool {
-    use crate::statement::{Content, keys::Change};
-    match &statement.content {
-        Content::Charter(charter) => charter.keys.iter().any(|it| it.public_key == *key),
-        Content::Keys(keys) => {
-            keys.changes.iter().any(|it| matches!(it, Change::Enrol(it) if it.public_key == *key))
-        }
-        _ => false,
-    }
+    statement.content.brings_in().iter().any(|(it, _, _)| *it == key)
 }

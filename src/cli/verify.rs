@@ -6,13 +6,13 @@ use clap::{ArgMatches, Command, value_parser};
 use serde_json::json;
 
 use crate::crypto::Digest;
-use crate::ledger::{IntegrityError, Report};
+use crate::ledger::{Code, IntegrityError, Report};
 use crate::sentence;
 use crate::words::{Sentence, visible_line};
 
 use super::context::{Context, answer};
 use super::help::Help;
-use super::known::{self, Seen};
+use super::known;
 use super::outcome::{Failure, Outcome};
 
 pub(super) fn command(help: Help) -> Command {
@@ -32,11 +32,13 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
     if let Some(expected) = expected.filter(|it| report.fingerprint != Some(*it)) {
         let found = report.fingerprint.map(|it| it.to_string()).unwrap_or_default();
         let what = sentence!("verify-other-fingerprint", expected = expected.to_string(), found = found);
-        trouble.push(("head", None, what));
+        trouble.push((Code::Head.word(), None, what));
     }
-    match ledger.as_ref().map_or(Seen::Extends, |ledger| known::compare(context, ledger)) {
-        Seen::Extends => {}
-        Seen::Shorter(what) | Seen::Other(what) => trouble.push(("head", None, what)),
+    // Another ledger than the one that was asked for is not remembered: it would be in the way of the true one.
+    if let Some(ledger) = ledger.as_ref().filter(|_| trouble.is_empty())
+        && let Some(what) = known::compare(context, ledger.view())
+    {
+        trouble.push((Code::Head.word(), None, what));
     }
     let errors: Vec<_> = trouble
         .iter()

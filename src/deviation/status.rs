@@ -179,7 +179,7 @@ impl Terms<'_> {
     #[must_use]
     pub fn review_due(&self, phase: Phase) -> Option<Date> {
         match phase {
-            Phase::InForce | Phase::Suspended => self.next_review,
+            Phase::Adopted | Phase::InForce | Phase::Suspended => self.next_review,
             Phase::Expired => self.next_review.filter(|due| self.until.is_none_or(|until| *due <= until)),
             _ => None,
         }

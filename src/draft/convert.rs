@@ -12,19 +12,6 @@ use crate::statement::json::{MAX_INTEGER, Value, is_forbidden};
 use crate::statement::shape::{Expected, Holds, MemberShape, ObjectShape, Scalar, Shape};
 use crate::words::{Say, visible_line};
 
-/// Whether a member is the digest of a statement, for which the number of an entry may stand.
-pub(super) fn takes_entry(member: &MemberShape) -> bool {
-    let shape = match &member.shape {
-        Shape::List { of, .. } => of.as_ref(),
-        shape => shape,
-    };
-    let other = matches!(
-        (member.of, member.name),
-        ("document", "digest") | ("catalogue", "sha256") | ("erasure", "document")
-    );
-    matches!(shape, Shape::Scalar(scalar) if scalar.name == "digest") && !other
-}
-
 /// A text without Windows line endings and without blanks at its end.
 pub(super) fn clean(text: &str) -> String {
     text.replace("\r\n", "\n").trim_end_matches([' ', '\t', '\n', '\r']).to_owned()
@@ -174,7 +161,7 @@ impl<'a> Converter<'a> {
                     None => self.not_a(line, path, Expected::Scalar(scalar.name)),
                 }
             }
-            (DeValue::Integer(it), _, "digest") if takes_entry(member) => {
+            (DeValue::Integer(it), _, "digest") if member.refers_to_a_statement() => {
                 let Some(entry) = u64::from_str_radix(it.as_str(), it.radix()).ok() else {
                     self.fault(Some(line), path, &DraftProblem::NotADigest);
                     return None;

@@ -2,6 +2,7 @@
 
 use crate::deviation::{Life, Lives, Terms};
 use crate::ledger::Verified;
+use crate::statement::charter::BodyKey;
 use crate::statement::choice::{Answer, Kind, Role};
 use crate::statement::json::Value;
 use crate::statement::record::Record;
@@ -29,10 +30,7 @@ pub struct Start<'a> {
 #[must_use]
 pub fn prefill(kind: Kind, start: &Start<'_>) -> Prefill {
     let members = match kind {
-        Kind::Charter => match start.ledger.authority().charter().write() {
-            Value::Object(members) => members,
-            _ => vec![],
-        },
+        Kind::Charter => charter(start),
         Kind::Proposal => proposal(start),
         Kind::Position => position(start),
         Kind::Decision => decision(start),
@@ -91,6 +89,26 @@ fn by(kind: Kind, start: &Start<'_>) -> Option<String> {
 fn record<'a>(life: &'a Life, start: &Start<'_>) -> Option<&'a Record> {
     life.terms(start.today, start.today)
         .and_then(|it| it.pending.map_or(it.record, |it| Some(&it.says.record)))
+}
+
+/// An amendment names each key in force once: those of today, not those of the charter before it.
+fn charter(start: &Start<'_>) -> Members {
+    let authority = start.ledger.authority();
+    let mut charter = authority.charter().clone();
+    charter.keys.0 = authority
+        .enrolled()
+        .filter(|(_, state)| state.in_force)
+        .map(|(key, state)| BodyKey {
+            body: state.body.clone(),
+            label: state.label.clone(),
+            public_key: *key,
+            term_ends: state.term_ends,
+        })
+        .collect();
+    match charter.write() {
+        Value::Object(members) => members,
+        _ => vec![],
+    }
 }
 
 /// A new version names what it changes; a new decision takes the next free id.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::convert::{Converter, join, takes_entry};
+use super::convert::{Converter, join};
 use super::fault::{DraftFault, DraftProblem, label_of, words_of};
 use super::near::nearest;
 use super::{Draft, syntax};
@@ -196,7 +196,9 @@ fn translate(fault: &MemberFault, member: Option<&MemberShape>, content: &Value)
             }
             _ => fault.problem.sentence(),
         },
-        (Problem::NotA { expected: Expected::Scalar("digest") }, Some(member)) if takes_entry(member) => {
+        (Problem::NotA { expected: Expected::Scalar("digest") }, Some(member))
+            if member.refers_to_a_statement() =>
+        {
             DraftProblem::NotADigest.sentence()
         }
         (Problem::NotA { expected }, _) => DraftProblem::NotA { expected: expected.clone() }.sentence(),

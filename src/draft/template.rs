@@ -1,7 +1,7 @@
 //! The template of a draft: every member of a kind, explained, with what is known already in its place.
 
 use super::fault::{label_of, purpose_of};
-use super::{Prefill, convert, write};
+use super::{Prefill, write};
 use crate::sentence;
 use crate::statement::choice::Kind;
 use crate::statement::json::Value;
@@ -187,7 +187,7 @@ impl Writer {
                     self.out.push_str(&format!("#   {word} = {label}\n"));
                 }
             }
-            Shape::Scalar(_) if convert::takes_entry(member) => self.say(&sentence!("draft-comment-entry")),
+            Shape::Scalar(_) if member.refers_to_a_statement() => self.say(&sentence!("draft-comment-entry")),
             Shape::Scalar(scalar) if matches!(scalar.name, "count" | "size") => {
                 self.say(&sentence!("draft-comment-number"));
             }

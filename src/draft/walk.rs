@@ -3,7 +3,6 @@
 //! There is no state but the answers. After each of them the walk begins again, so going back is to
 //! forget the last answer, and what was answered can never disagree with what is asked.
 
-use super::convert::takes_entry;
 use super::fault::{label_of, listed, purpose_of};
 use super::guide::{Answer, value_of};
 use super::question::{Asks, Question, as_text, suggested, yes_or_no};
@@ -99,7 +98,7 @@ impl<'a> Walk<'a> {
                 choice.words.iter().map(|word| ((*word).to_owned(), sentence!(choice.label(word)))).collect(),
             ),
             Shape::Scalar(scalar) if matches!(scalar.name, "bool" | "true") => Asks::Bool,
-            Shape::Scalar(scalar) if takes_entry(member) => Asks::Statement(scalar),
+            Shape::Scalar(scalar) if member.refers_to_a_statement() => Asks::Statement(scalar),
             Shape::Scalar(scalar) => Asks::Value(scalar),
             _ => return known.cloned(),
         };
@@ -113,7 +112,7 @@ impl<'a> Walk<'a> {
             required,
         });
         match reply {
-            Reply::Text(text) => value_of(shape, text, takes_entry(member)),
+            Reply::Text(text) => value_of(shape, text, member.refers_to_a_statement()),
             Reply::Skipped => None,
             Reply::Pending => known.cloned(),
         }

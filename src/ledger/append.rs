@@ -9,9 +9,9 @@ use crate::crypto::{
 };
 use crate::faults;
 use crate::sentence;
+use crate::statement::Statement;
 use crate::statement::choice::Kind;
 use crate::statement::scalar::{BodyId, Time};
-use crate::statement::{Statement, StatementFault};
 use crate::store::{Author, Change, Exclusive, Keep, LedgerPath, Part, Read, StoreFault};
 use crate::words::{Say, Sentence};
 
@@ -321,13 +321,8 @@ fn sound(report: &Report, fold: Fold) -> Result<Verified, AppendFault> {
 
 impl HandedIn {
     fn parse(&self, nth: usize) -> Result<Statement, AppendFault> {
-        Statement::parse(&self.statement).map_err(|fault| {
-            let errors = match fault {
-                StatementFault::Json(fault) => vec![fault.sentence()],
-                StatementFault::Members(faults) => faults.iter().map(Say::sentence).collect(),
-            };
-            AppendFault::Refused { nth, errors: Reasons(errors) }
-        })
+        Statement::parse(&self.statement)
+            .map_err(|fault| AppendFault::Refused { nth, errors: Reasons(fault.sentences()) })
     }
 }
 

@@ -17,7 +17,7 @@ use super::integrity::{Code, IntegrityError};
 use super::leaf::{Leaf, MAX_LEAF_BYTES};
 
 /// The largest file of signatures: 64 blocks, generously.
-pub const MAX_SIGNATURES_BYTES: u64 = 64 * 1024;
+pub const MAX_SIGNATURES_BYTES: u64 = crate::crypto::MAX_ARMOR_BYTES as u64;
 
 /// The three files of an entry; what is missing is `None`.
 #[derive(Debug)]

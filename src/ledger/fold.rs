@@ -300,12 +300,8 @@ fn judge_signers(
     signers: &[(crate::crypto::PublicKey, bool)],
     note: &mut impl FnMut(Code, Sentence),
 ) {
-    use crate::statement::keys::Change;
-    let enrolled_here = |key: &crate::crypto::PublicKey| match content {
-        Some(Content::Keys(keys)) if kind == Kind::Keys => {
-            keys.changes.iter().any(|it| matches!(it, Change::Enrol(it) if it.public_key == *key))
-        }
-        _ => false,
+    let enrolled_here = |key: &crate::crypto::PublicKey| {
+        kind == Kind::Keys && content.is_some_and(|it| it.brings_in().iter().any(|(it, _, _)| *it == key))
     };
     for (key, _) in signers {
         match authority.key(key) {

@@ -199,12 +199,6 @@ impl std::ops::Deref for Ledger<Verified> {
 }
 
 impl Ledger<Verified> {
-    /// Where it lies.
-    #[must_use]
-    pub fn place(&self) -> Place {
-        self.store.place()
-    }
-
     /// What it hands out.
     #[must_use]
     pub fn view(&self) -> View<'_> {
@@ -227,6 +221,12 @@ impl std::ops::Deref for View<'_> {
 }
 
 impl View<'_> {
+    /// Where the ledger lies.
+    #[must_use]
+    pub fn place(&self) -> Place {
+        self.store.place()
+    }
+
     /// The exact bytes of an entry's statement; `None` if it was erased.
     ///
     /// # Errors

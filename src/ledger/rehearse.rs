@@ -4,9 +4,8 @@
 //! key that it enrols. Whatever is still wrong then, no signature mends.
 
 use crate::crypto::{Digest, PublicKey};
-use crate::statement::keys::Change;
+use crate::statement::Statement;
 use crate::statement::scalar::Time;
-use crate::statement::{Content, Statement};
 
 use super::Verified;
 use super::authority::Authority;
@@ -33,13 +32,19 @@ pub fn rehearse(
         signatures: digest,
     };
     let in_force = own.map(|it| in_force(it.authority())).unwrap_or_default();
-    let signers = in_force.into_iter().chain(enrolled(&statement.content)).map(|key| (key, true)).collect();
+    let brought_in = statement.content.brings_in().into_iter().map(|(key, _, _)| *key);
+    let signers = in_force.into_iter().chain(brought_in).map(|key| (key, true)).collect();
+    let mut statement = statement.clone();
+    // A copy that is behind can't judge what was seen after it; see `vouch` for what a signer is told of that.
+    if let Some(ours) = own.filter(|it| it.size() < statement.seen.size.get()).and_then(Verified::seen) {
+        statement.seen = ours;
+    }
     let entry = Examined {
         number: fold.size(),
         leaf_hash: Some(crate::crypto::merkle::leaf_hash(leaf.to_string().as_bytes())),
         leaf: Some(leaf),
         present: true,
-        envelope: Some(Envelope::of(statement.clone())),
+        envelope: Some(Envelope::of(statement)),
         digest: Some(digest),
         signers,
         errors: vec![],
@@ -49,19 +54,4 @@ pub fn rehearse(
 
 fn in_force(authority: &Authority) -> Vec<PublicKey> {
     authority.enrolled().filter(|(_, state)| state.in_force).map(|(key, _)| *key).collect()
-}
-
-/// The keys that sign because the statement brings them in: those of a first charter, and enrolled ones.
-fn enrolled(content: &Content) -> Vec<PublicKey> {
-    match content {
-        Content::Charter(charter) => charter.keys.iter().map(|it| it.public_key).collect(),
-        Content::Keys(keys) => {
-            let enrol = |change: &Change| match change {
-                Change::Enrol(it) => Some(it.public_key),
-                _ => None,
-            };
-            keys.changes.iter().filter_map(enrol).collect()
-        }
-        _ => vec![],
-    }
 }

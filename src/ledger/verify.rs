@@ -17,7 +17,7 @@ use super::integrity::{Code, IntegrityError};
 /// How many entries are read and checked at once: bounds memory, and keeps every core busy.
 const CHUNK: u64 = 256;
 /// How many errors a report holds; a ledger that has more is broken enough.
-const MAX_ERRORS: usize = 10_000;
+const MAX_ERRORS: usize = 1_000;
 /// The largest `allowed_signers`.
 const MAX_ALLOWED_SIGNERS_BYTES: u64 = 256 * 1024 * 1024;
 
@@ -67,7 +67,12 @@ pub(super) fn verify(
             .map(|number| Files::read(store, number).map(|files| examine(number, &files)))
             .collect();
         for entry in examined? {
-            errors.extend(fold.admit(entry, now));
+            let room = MAX_ERRORS.saturating_sub(errors.len());
+            errors.extend(fold.admit(entry, now).into_iter().take(room));
+        }
+        // A ledger with so many errors is not made better by reading on.
+        if errors.len() >= MAX_ERRORS {
+            break;
         }
         start = end;
     }

@@ -231,7 +231,7 @@ impl Parser<'_> {
             let name = self.string()?;
             if !names.insert(name.clone()) {
                 let (line, column) = place(self.bytes, start);
-                return Err(JsonFault::Duplicate { name, line, column });
+                return Err(JsonFault::Duplicate { name: super::shape::shortened(&name), line, column });
             }
             self.blank();
             self.expect(b':')?;

@@ -24,7 +24,9 @@ pub mod schema;
 pub mod shape;
 pub mod signal;
 
-use crate::crypto::Digest;
+use crate::crypto::{Digest, PublicKey};
+
+use crate::words::{Say, Sentence};
 
 use choice::Kind;
 use json::{JsonFault, Value};
@@ -100,6 +102,27 @@ contents! {
     Finding(finding::Finding), Reply(reply::Reply), Note(note::Note), Erasure(erasure::Erasure),
 }
 
+impl Content {
+    /// The keys that it brings in, each with its body and label: those of a charter, and enrolled ones.
+    pub fn brings_in(&self) -> Vec<(&PublicKey, &BodyId, &scalar::Name)> {
+        match self {
+            Self::Charter(charter) => {
+                charter.keys.iter().map(|it| (&it.public_key, &it.body, &it.label)).collect()
+            }
+            Self::Keys(keys) => {
+                let changes = keys.changes.iter();
+                changes
+                    .filter_map(|change| match change {
+                        keys::Change::Enrol(it) => Some((&it.public_key, &it.body, &it.label)),
+                        _ => None,
+                    })
+                    .collect()
+            }
+            _ => vec![],
+        }
+    }
+}
+
 /// Why bytes are no statement.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum StatementFault {
@@ -107,6 +130,17 @@ pub enum StatementFault {
     Json(JsonFault),
     /// Members are unknown, missing, or have values that the format does not allow; at least one.
     Members(Vec<MemberFault>),
+}
+
+impl StatementFault {
+    /// Everything that is wrong, for people.
+    #[must_use]
+    pub fn sentences(&self) -> Vec<Sentence> {
+        match self {
+            Self::Json(fault) => vec![fault.sentence()],
+            Self::Members(faults) => faults.iter().map(Say::sentence).collect(),
+        }
+    }
 }
 
 impl std::fmt::Display for StatementFault {

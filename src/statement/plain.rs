@@ -28,11 +28,13 @@ pub fn lines(lang: Lang, statement: &Statement) -> Vec<Line> {
     out
 }
 
-/// The lines of a content alone.
+/// The lines of a content, but for the members with these names, for a reader who sees those elsewhere.
 #[must_use]
-pub fn content_lines(lang: Lang, content: &Content) -> Vec<Line> {
+pub fn content_lines(lang: Lang, content: &Content, but: &[&str]) -> Vec<Line> {
+    let mut shape = Content::shape(content.kind());
+    shape.members.retain(|member| !but.contains(&member.name));
     let mut out = Vec::new();
-    object(lang, &Content::shape(content.kind()), &content.write(), 0, &mut out);
+    object(lang, &shape, &content.write(), 1, &mut out);
     out
 }
 

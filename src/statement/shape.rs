@@ -265,11 +265,21 @@ impl Reading {
         };
         for (name, _) in members {
             if !names.contains(&name.as_str()) {
-                self.fault_in(&crate::words::visible_line(name), Problem::Unknown);
+                self.fault_in(&crate::words::visible_line(&shortened(name)), Problem::Unknown);
             }
         }
         Some(members)
     }
+}
+
+/// A name from elsewhere, short enough to be shown.
+pub(super) fn shortened(name: &str) -> String {
+    const MOST: usize = 64;
+    let mut short: String = name.chars().take(MOST).collect();
+    if short.len() < name.len() {
+        short.push('…');
+    }
+    short
 }
 
 /// A type of the record: it has a shape, is read from JSON, and is written as JSON.

@@ -411,7 +411,7 @@ fn signatures() {
         let refused = who.run(&on(&ledger, &["sign", "note.json", "--yes", "--key", &key]));
         refused.ended(1).said(&["note.json.sig"]);
         before.holds();
-        let read = who.json(&on(&ledger, &["read", "note.json"]));
+        let read = who.run(&on(&ledger, &["read", "note.json", "--format", "json"])).ended(1).json();
         assert_eq!(read["signatures"][0]["good"], false);
     }
     sign_with(&["client-council-a"]);

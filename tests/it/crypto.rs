@@ -4,6 +4,7 @@ mod ed25519;
 mod ledgers;
 mod merkle;
 mod notes;
+#[cfg(unix)]
 mod openssh;
 
 use std::path::{Path, PathBuf};

@@ -4,7 +4,7 @@ use std::process::Stdio;
 
 use serde_json::{Value, json};
 
-use crate::people::{Person, Ran, World, number, string, words_are_there};
+use crate::people::{Person, Ran, World, key_path, number, string, words_are_there};
 
 const ORIGIN: &str = "zonnehof.example/afwijkingen";
 const PROPOSAL: &str = include_str!("../../cases/3-nursing-home/01-proposal.toml");
@@ -356,6 +356,16 @@ fn a_body_without_a_spare_key_is_warned_of() {
     assert_eq!(shorter["errors"][0]["code"], "head");
     let fresh = world.person("somebody-else");
     sound(&fresh, &keeper.file("older").display().to_string());
+    // An act that fits the older copy would make a second head of a size that the keeper saw: nothing is appended.
+    fresh.put("fits.toml", note);
+    fresh.run(&["--ledger", &keeper.file("older").display().to_string(), "prepare", "fits.toml"]).ok();
+    fresh.bring("fits.json", &chair, "fits.json");
+    chair.json(&["sign", "fits.json", "--key", ".config/verantwoord/keys/c", "--yes"]);
+    chair.bring("fits.json", &keeper, "fits.json");
+    chair.bring("fits.json.sig", &keeper, "fits.json.sig");
+    let main = keeper.git(&["-C", "older", "rev-parse", "main"]);
+    keeper.run(&["--ledger", "older", "append", "fits.json"]).ended(1).said(&[]);
+    assert_eq!(keeper.git(&["-C", "older", "rev-parse", "main"]), main);
     keeper.put("again.toml", charter(&vkey, &seats));
     keeper.json(&["prepare", "again.toml"]);
     for who in [&a, &b, &chair] {
@@ -367,7 +377,17 @@ fn a_body_without_a_spare_key_is_warned_of() {
             &format!("{}.sig", who.home.file_name().unwrap().to_string_lossy()),
         );
     }
-    keeper.json(&["init", "other", "--charter", "again.json", "a.sig", "b.sig", "c.sig"]);
-    let other = keeper.run(&["verify", "other", "--format", "json"]).ended(1).json();
+    // Nobody founds a second ledger of a name that they know; somebody who knows none can, and is found out.
+    let again = ["other", "a.sig", "b.sig", "c.sig", "--charter", "again.json"];
+    keeper.run(&[&["init"], &again[..]].concat()).ended(1).said(&[]);
+    assert!(!keeper.has("other"));
+    let third = world.person("third");
+    for file in ["again.json", "a.sig", "b.sig", "c.sig"] {
+        keeper.bring(file, &third, file);
+    }
+    let log = keeper.file(&key_path("log")).display().to_string();
+    third.json(&[&["init"], &again[..], &["--log-key", &log]].concat());
+    let theirs = third.file("other").display().to_string();
+    let other = keeper.run(&["verify", &theirs, "--format", "json"]).ended(1).json();
     assert_eq!(other["errors"][0]["code"], "head");
 }

@@ -17,7 +17,7 @@ const NO_IDS: [&str; 7] =
 const NAMES: [&str; 3] = ["ssh-ed25519", "ssh-keygen", "verantwoord-demo"];
 
 /// Arguments that a sentence gets after it was made: the beginning of its id, and the name.
-const GIVEN_LATER: [(&str, &str); 1] = [("story-", "by")];
+const GIVEN_LATER: [(&str, &str); 0] = [];
 
 /// A message or an attribute of one, as `locales/` has it.
 #[derive(Default)]

@@ -10,6 +10,7 @@ mod crypto;
 mod deviation;
 mod example;
 mod expectations;
+mod hostile;
 mod journey;
 mod locales;
 mod meaning;

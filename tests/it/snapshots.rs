@@ -125,5 +125,5 @@ fn what_begins_a_ledger() {
     let log = world.path("log").join(key_path("log")).display().to_string();
     let founded = desk.json(&["init", "new", "--charter", "charter.json", "--log-key", &log]);
     snapshot!("init", founded, "recorded", "root");
-    snapshot!("demo", desk.json(&["demo", "demo"]), "fingerprint");
+    snapshot!("demo", desk.json(&["demo", "demo"]), "fingerprint", "next");
 }

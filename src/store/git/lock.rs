@@ -59,6 +59,11 @@ impl Exclusive {
     /// Waits for the lock in this git directory.
     pub(super) fn take(common: &Path, patience: Duration) -> Result<Self, StoreFault> {
         let path = common.join("verantwoord.lock");
+        // A repository from elsewhere may have a link here, to a file that is dear to us.
+        if fs::symlink_metadata(&path).is_ok_and(|it| !it.is_file()) {
+            let odd = std::io::Error::from(std::io::ErrorKind::InvalidInput);
+            return Err(StoreFault::writing(&path, &odd));
+        }
         let file = File::options()
             .create(true)
             .truncate(false)

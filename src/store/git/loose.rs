@@ -15,6 +15,23 @@ use miniz_oxide::{DataFormat, MZError, MZFlush, MZStatus};
 /// The longest chain of repositories that borrow objects from each other; git's own bound.
 const ALTERNATES: usize = 5;
 
+/// At most so many repositories are looked at, however they borrow from each other.
+const PLACES: usize = 16;
+
+/// The largest list of them that is read.
+const MAX_ALTERNATES: u64 = 64 * 1024;
+
+/// The list of repositories that one borrows from; what is no small regular file lists none.
+fn alternates(path: &Path) -> String {
+    let mut text = String::new();
+    if fs::metadata(path).is_ok_and(|it| it.is_file())
+        && let Ok(file) = File::open(path)
+    {
+        let _ = file.take(MAX_ALTERNATES).read_to_string(&mut text);
+    }
+    text
+}
+
 /// Where loose objects lie.
 pub(super) struct Loose {
     /// Directories of objects; of each, which of its 256 directories are there.
@@ -23,10 +40,14 @@ pub(super) struct Loose {
 
 impl Loose {
     pub(super) fn of(repository: &Repository) -> Self {
-        let mut places = Vec::new();
+        let mut places: Vec<(PathBuf, Vec<bool>)> = Vec::new();
         let mut todo = vec![(repository.commondir().join("objects"), 0)];
         while let Some((directory, depth)) = todo.pop() {
-            let borrowed = fs::read_to_string(directory.join("info/alternates")).unwrap_or_default();
+            let directory = fs::canonicalize(&directory).unwrap_or(directory);
+            if places.len() >= PLACES || places.iter().any(|(known, _)| *known == directory) {
+                continue;
+            }
+            let borrowed = alternates(&directory.join("info/alternates"));
             if depth < ALTERNATES {
                 let lines = borrowed.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
                 todo.extend(lines.map(|line| (directory.join(line), depth + 1)));

@@ -223,7 +223,11 @@ impl Workshop {
         self.made.iter().try_for_each(|(oid, _)| self.loose.check(*oid)).map_err(fault)?;
         if self.made.len() > LOOSE {
             let settings = common.join("verantwoord.pack");
-            fs::write(&settings, NO_DELTAS).map_err(|error| StoreFault::writing(&settings, &error))?;
+            // One that a killed process left goes; a new one is made, never written through a link.
+            let _ = fs::remove_file(&settings);
+            fs::File::create_new(&settings)
+                .and_then(|mut file| file.write_all(NO_DELTAS.as_bytes()))
+                .map_err(|error| StoreFault::writing(&settings, &error))?;
             let packed = self.pack(plain, &settings).map_err(fault);
             let _ = fs::remove_file(&settings);
             packed?;
@@ -427,6 +431,8 @@ impl GitKeep {
 
 impl Keep for GitKeep {
     fn stage(&self, files: &[(LedgerPath, Vec<u8>)]) -> Result<Vec<Vec<u8>>, StoreFault> {
+        // What an earlier append staged and never committed is no part of this one.
+        self.staged.lock().unwrap_or_else(PoisonError::into_inner).clear();
         let mut read = Vec::with_capacity(files.len());
         let mut staged = Vec::with_capacity(files.len());
         let mut rest = files.iter().peekable();

@@ -86,3 +86,26 @@ fn a_tree_bomb_is_not_climbed_into() {
     assert_eq!(found.len(), 1 << MAX_DEPTH);
     assert!(found.iter().all(|(_, form)| *form == Form::Other));
 }
+
+#[cfg(unix)]
+#[test]
+fn nothing_is_written_through_a_link_that_a_stranger_left() {
+    let (temporary, path) = ledger(1);
+    let dear = temporary.path().join("private-key");
+    std::fs::write(&dear, "dear to me").unwrap();
+    std::fs::remove_file(path.join("verantwoord.lock")).unwrap();
+    std::os::unix::fs::symlink(&dear, path.join("verantwoord.lock")).unwrap();
+    assert!(matches!(open_to_append(&path, LONG), Err(StoreFault::Unwritable { .. })));
+    std::fs::remove_file(path.join("verantwoord.lock")).unwrap();
+    std::os::unix::fs::symlink(&dear, path.join("verantwoord.pack")).unwrap();
+    let (mut keep, _exclusive) = open_to_append(&path, LONG).unwrap();
+    append(keep.as_mut(), 1..41).unwrap();
+    assert_eq!(std::fs::read_to_string(&dear).unwrap(), "dear to me");
+}
+
+#[test]
+fn a_repository_that_borrows_from_itself_is_read_once() {
+    let (_temporary, path) = ledger(1);
+    std::fs::write(path.join("objects/info/alternates"), ".\n../objects\n".repeat(50)).unwrap();
+    assert_eq!(paths(open(&path).unwrap().as_ref()).len(), 4);
+}
