@@ -458,3 +458,5 @@ show-record-of = See the whole record of this version with: verantwoord show { $
 show-to-be-erased = Mind: entry { $by } erases this content. The bytes still lie here; have the keeper take them away, and show them to nobody.
 show-terms = From { $from } until { $until }. Times extended: { $extensions }. Next review: { $review }.
 check-fault-line = { $path }, line { $line }: { $what }
+show-digest = entry { $entry } ({ $digest })
+sign-missing = Still needed before it can enter the ledger: { $reason }

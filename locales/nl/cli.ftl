@@ -460,3 +460,5 @@ show-record-of = De hele vastlegging van deze versie ziet u met: verantwoord sho
 show-to-be-erased = Let op: inschrijving { $by } wist deze inhoud. De bytes liggen hier nog; laat de beheerder ze weghalen en toon ze aan niemand.
 show-terms = Van { $from } tot en met { $until }. Verlengd: { $extensions } keer. Volgende evaluatie: { $review }.
 check-fault-line = { $path }, regel { $line }: { $what }
+show-digest = inschrijving { $entry } ({ $digest })
+sign-missing = Nog nodig voor zij in het register kan: { $reason }

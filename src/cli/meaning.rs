@@ -15,7 +15,7 @@ pub(super) fn judge(
     statement: &Statement,
     digest: Digest,
 ) -> Result<Vec<Sentence>, Failure> {
-    let errors = rehearse(ledger.map(|it| &**it), statement, digest, context.now);
+    let errors = rehearse(ledger.map(|it| &**it), statement, digest, None, context.now);
     let mut why: Vec<Sentence> = errors.into_iter().map(|it| it.what).collect();
     let Some(ledger) = ledger else { return Ok(why) };
     let mut lives = context.lives(ledger)?;

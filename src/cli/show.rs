@@ -149,7 +149,18 @@ fn story(
             ledger.view().statement(number).map_err(Failure::could_not)?.filter(|_| erased.is_none());
         match &statement {
             Some(statement) => {
-                let lines = plain::content_lines(context.lang, &statement.content, &["decision", "record"]);
+                let mut lines =
+                    plain::content_lines(context.lang, &statement.content, &["decision", "record"]);
+                // People know an entry by its number.
+                for line in &mut lines {
+                    if let Some(entry) = Digest::from_hex(&line.value).and_then(|it| ledger.find(&it)) {
+                        line.value = context.say(&sentence!(
+                            "show-digest",
+                            digest = line.value.as_str(),
+                            entry = entry
+                        ));
+                    }
+                }
                 text.push_str(&plain::to_text(&lines));
                 if statement.content.write().get("record").is_some() {
                     text.push_str(&format!(

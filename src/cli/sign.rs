@@ -6,7 +6,7 @@ use clap::{ArgMatches, Command, value_parser};
 use serde_json::json;
 
 use crate::crypto::{PublicKey, STATEMENT_NAMESPACE, Signature, Signatures, Signer};
-use crate::ledger::{Ledger, Verified, Vouched, vouch};
+use crate::ledger::{Code, Ledger, Verified, Vouched, rehearse, vouch};
 use crate::sentence;
 use crate::words::Sentence;
 
@@ -60,7 +60,7 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
     text.push_str(
         &(context.say(&sentence!("sign-done", key = fingerprint.as_str(), path = target.as_path())) + "\n"),
     );
-    for what in standing(&file, &all, own.as_ref()) {
+    for what in standing(context, &file, &all, own.as_ref()) {
         text.push_str(&(context.say(&what) + "\n"));
     }
     text.push_str(&(context.say(&sentence!("sign-next", path = target.as_path())) + "\n"));
@@ -126,14 +126,23 @@ fn is_nobodys(file: &StatementFile, key: &PublicKey, own: Option<&Ledger<Verifie
 }
 
 /// What the signer's own copy says of the signatures so far: how many count for the body whose act it is.
-fn standing(file: &StatementFile, all: &Signatures, own: Option<&Ledger<Verified>>) -> Vec<Sentence> {
+fn standing(
+    context: &Context,
+    file: &StatementFile,
+    all: &Signatures,
+    own: Option<&Ledger<Verified>>,
+) -> Vec<Sentence> {
     let Some(own) = own else { return vec![] };
-    let mut out = Vec::new();
     let (kind, by) = (file.statement.kind(), &file.statement.by);
-    let signers = all.iter().map(|it| it.key).collect();
-    let (need, have) = own.signatures_for(kind, by, &signers);
-    out.push(sentence!("sign-count", body = by.as_str(), need = need, have = have));
-    out
+    let signers: Vec<PublicKey> = all.iter().map(|it| it.key).collect();
+    let (need, have) = own.signatures_for(kind, by, &signers.iter().copied().collect());
+    let errors = rehearse(Some(own), &file.statement, file.digest(), Some(&signers), context.now);
+    let missing = errors.into_iter().filter(|it| matches!(it.code, Code::Threshold | Code::Key));
+    let missing: Vec<Sentence> = missing.map(|it| sentence!("sign-missing", reason = it.what)).collect();
+    if missing.is_empty() {
+        return vec![sentence!("sign-count", body = by.as_str(), need = need, have = have)];
+    }
+    missing
 }
 
 fn eprint(text: &str) {

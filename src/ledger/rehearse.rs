@@ -14,13 +14,14 @@ use super::fold::Fold;
 use super::integrity::IntegrityError;
 use super::leaf::Leaf;
 
-/// What is wrong with a statement as the next entry of a ledger, or as the first of a new one, whoever signs it.
-/// `digest` is that of its exact bytes.
+/// What is wrong with a statement as the next entry of a ledger, or as the first of a new one, whoever signs it; or,
+/// where signers are given, what would be wrong if they were all. `digest` is that of its exact bytes.
 #[must_use]
 pub fn rehearse(
     own: Option<&Verified>,
     statement: &Statement,
     digest: Digest,
+    signers: Option<&[PublicKey]>,
     now: Time,
 ) -> Vec<IntegrityError> {
     let mut fold = own.map_or_else(Fold::new, |it| it.fold.clone());
@@ -33,7 +34,8 @@ pub fn rehearse(
     };
     let in_force = own.map(|it| in_force(it.authority())).unwrap_or_default();
     let brought_in = statement.content.brings_in().into_iter().map(|(key, _, _)| *key);
-    let signers = in_force.into_iter().chain(brought_in).map(|key| (key, true)).collect();
+    let everybody: Vec<PublicKey> = in_force.into_iter().chain(brought_in).collect();
+    let signers = signers.unwrap_or(&everybody).iter().map(|key| (*key, true)).collect();
     let mut statement = statement.clone();
     // A copy that is behind can't judge what was seen after it; see `vouch` for what a signer is told of that.
     if let Some(ours) = own.filter(|it| it.size() < statement.seen.size.get()).and_then(Verified::seen) {
