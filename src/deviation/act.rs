@@ -1,7 +1,7 @@
 //! An act as the fold takes it in, and as a life keeps it.
 
-use crate::crypto::Digest;
-use crate::ledger::Leaf;
+use crate::crypto::{Digest, PublicKey};
+use crate::ledger::{Leaf, ReadFault, View};
 use crate::statement::Statement;
 use crate::statement::choice::Kind;
 use crate::statement::scalar::{BodyId, Date, Time};
@@ -20,16 +20,42 @@ pub struct Act {
     pub by: BodyId,
     /// The digest of the statement.
     pub digest: Digest,
+    /// The keys that signed it.
+    pub signers: Box<[PublicKey]>,
     /// What it says; `None` if its content was erased.
     pub statement: Option<Statement>,
 }
 
 impl Act {
-    /// The act of an entry: what its leaf says, and its statement if that is still there.
+    /// The act of an entry: what its leaf says, who signed it, and its statement if that is still there.
     #[must_use]
-    pub fn new(entry: u64, leaf: &Leaf, statement: Option<Statement>) -> Self {
+    pub fn new(entry: u64, leaf: &Leaf, signers: &[PublicKey], statement: Option<Statement>) -> Self {
         let (by, digest) = (leaf.by.clone(), leaf.statement);
-        Self { entry, recorded: leaf.recorded, kind: leaf.kind, by, digest, statement }
+        Self {
+            entry,
+            recorded: leaf.recorded,
+            kind: leaf.kind,
+            by,
+            digest,
+            signers: signers.into(),
+            statement,
+        }
+    }
+
+    /// Every act of a ledger, in order, read once.
+    ///
+    /// A statement that an erasure names counts as gone, also where its bytes still lie: what a ledger
+    /// means is the same for everybody.
+    ///
+    /// # Errors
+    /// When a statement can't be read, or is no longer what was verified.
+    pub fn all(ledger: View<'_>) -> Result<Vec<Self>, ReadFault> {
+        let read = |(entry, leaf)| {
+            let erased = ledger.erased_by(entry).is_some();
+            let statement = if erased { None } else { ledger.statement(entry)? };
+            Ok(Self::new(entry, leaf, ledger.signers(entry), statement))
+        };
+        ledger.leaves().map(read).collect()
     }
 }
 

@@ -71,21 +71,19 @@ impl Lives {
         Self::default()
     }
 
-    /// Reads every statement of a ledger once, in order.
-    ///
-    /// A statement that an erasure names counts as gone, also where its bytes still lie: what a ledger
-    /// means is the same for everybody.
+    /// Of a ledger: see [`Act::all`].
     ///
     /// # Errors
-    /// When a statement can't be read, or is no longer what was verified.
+    /// As there.
     pub fn of(ledger: View<'_>) -> Result<Self, ReadFault> {
+        Ok(Self::of_acts(Act::all(ledger)?))
+    }
+
+    /// Of acts, in their order.
+    pub fn of_acts(acts: impl IntoIterator<Item = Act>) -> Self {
         let mut lives = Self::new();
-        for (entry, leaf) in ledger.leaves() {
-            let erased = ledger.erased_by(entry).is_some();
-            let statement = if erased { None } else { ledger.statement(entry)? };
-            lives.add(Act::new(entry, leaf, statement));
-        }
-        Ok(lives)
+        acts.into_iter().for_each(|act| lives.add(act));
+        lives
     }
 
     /// Every life, by its decision id.
@@ -153,7 +151,7 @@ impl Lives {
     /// Takes the next act in. One that means nothing is set aside.
     pub fn add(&mut self, act: Act) {
         let day = act.recorded.day();
-        let Act { entry, recorded, kind, by, digest, statement } = act;
+        let Act { entry, recorded, kind, by, digest, signers: _, statement } = act;
         let Some(statement) = statement else {
             let erased = Erased { entry, recorded, day, kind, by, digest, erased_by: None };
             return self.add_erased(erased);
@@ -348,7 +346,7 @@ impl Meaning for Lives {
     fn judge(&mut self, number: u64, leaf: &Leaf, statement: &Statement) -> Vec<Sentence> {
         let why = self.why_meaningless(leaf.recorded.day(), statement);
         if why.is_empty() {
-            self.add(Act::new(number, leaf, Some(statement.clone())));
+            self.add(Act::new(number, leaf, &[], Some(statement.clone())));
         }
         why
     }

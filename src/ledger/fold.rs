@@ -5,8 +5,8 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use crate::crypto::Digest;
 use crate::crypto::merkle::Frontier;
+use crate::crypto::{Digest, PublicKey};
 use crate::sentence;
 use crate::statement::Content;
 use crate::statement::choice::{Kind, Role};
@@ -31,6 +31,8 @@ pub struct Entry {
     pub leaf: Option<Leaf>,
     /// Whether the statement is there.
     pub present: bool,
+    /// The keys whose signatures verified, in their order.
+    pub(super) signers: Box<[PublicKey]>,
     /// Whether only keys of the body in the leaf signed it.
     sole_author: bool,
 }
@@ -197,7 +199,8 @@ impl Fold {
         if let Some(leaf) = &entry.leaf {
             self.newest_recorded = Some(leaf.recorded);
         }
-        self.entries.push(Entry { leaf: entry.leaf, present: entry.present, sole_author });
+        let signers = signers.into_iter().collect();
+        self.entries.push(Entry { leaf: entry.leaf, present: entry.present, signers, sole_author });
         errors
     }
 

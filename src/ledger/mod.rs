@@ -166,6 +166,13 @@ impl Verified {
             .filter_map(|(number, entry)| entry.leaf.as_ref().map(|leaf| (number, leaf)))
     }
 
+    /// The keys that signed an entry, each once; empty for a number that is none.
+    #[must_use]
+    pub fn signers(&self, number: u64) -> &[PublicKey] {
+        let entry = usize::try_from(number).ok().and_then(|it| self.fold.entries.get(it));
+        entry.map_or(&[], |it| &it.signers)
+    }
+
     /// The entry of the statement with this digest.
     #[must_use]
     pub fn find(&self, statement: &Digest) -> Option<u64> {
@@ -225,6 +232,14 @@ impl View<'_> {
     #[must_use]
     pub fn place(&self) -> Place {
         self.store.place()
+    }
+
+    /// The names of the documents whose bytes are there; verifying hashed each.
+    ///
+    /// # Errors
+    /// When the store can't be read.
+    pub fn documents(&self) -> Result<Vec<String>, ReadFault> {
+        self.store.documents().map_err(|fault| ReadFault::Store { fault })
     }
 
     /// The exact bytes of an entry's statement; `None` if it was erased.

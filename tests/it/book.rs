@@ -77,7 +77,7 @@ impl Book {
         let (recorded, digest, statement) = self.statement(at, kind, by, content);
         let (entry, kind, by) = (self.next, statement.kind(), statement.by.clone());
         let statement = present.then_some(statement);
-        let act = Act { entry, recorded, kind, by, digest, statement };
+        let act = Act { entry, recorded, kind, by, digest, signers: Box::new([]), statement };
         self.acts.push(act.clone());
         self.lives.add(act);
         self.next += 1;

@@ -165,6 +165,14 @@ fn derived() -> BTreeSet<String> {
     (1..=12).for_each(|month| add(format!("month-{month}")));
     Phase::ALL.iter().for_each(|it| add(it.sentence().id.into_owned()));
     Flag::ALL.iter().for_each(|it| add(it.sentence().id.into_owned()));
+    for group in verantwoord::audit::GROUPS {
+        add(group.name().id.into_owned());
+        for rule in group.rules {
+            for it in [rule.name(), rule.looks(), rule.why(), rule.todo()] {
+                add(it.id.into_owned());
+            }
+        }
+    }
     out
 }
 

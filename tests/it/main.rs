@@ -4,6 +4,7 @@
     reason = "clippy.toml allows it within tests alone, and their helpers stand beside them"
 )]
 
+mod audit;
 mod bad_input;
 mod book;
 mod crypto;

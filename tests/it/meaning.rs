@@ -419,7 +419,9 @@ fn many_acts_of_one_life_fold_in_linear_time() {
         bytes[..8].copy_from_slice(&entry.to_be_bytes());
         let (kind, by) = (statement.kind(), statement.by.clone());
         let digest = verantwoord::crypto::Digest(bytes);
-        book.lives.add(Act { entry, recorded, kind, by, digest, statement: Some(statement.clone()) });
+        let signers = Box::new([]);
+        let statement = Some(statement.clone());
+        book.lives.add(Act { entry, recorded, kind, by, digest, signers, statement });
     }
     let life = book.lives.iter().next().unwrap();
     assert_eq!(life.reviews.len(), 99_990);

@@ -1,0 +1,2 @@
+rules-consultation = Consultation
+rules-decision = Decision

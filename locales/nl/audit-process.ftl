@@ -1,0 +1,2 @@
+rules-consultation = Overleg
+rules-decision = Besluit

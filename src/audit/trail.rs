@@ -1,0 +1,146 @@
+//! What the audit looks at: every act that was known, with who signed it.
+
+use std::collections::{BTreeSet, HashMap};
+
+use crate::crypto::{Digest, PublicKey};
+use crate::deviation::{Act, Lives};
+use crate::ledger::{ReadFault, View};
+use crate::statement::keys::Change;
+use crate::statement::scalar::{BodyId, Date, Name};
+use crate::statement::{Content, Statement};
+
+/// The acts of a ledger that were recorded by the end of a day, each with who signed it.
+#[derive(Debug, Clone)]
+pub struct Trail {
+    acts: Vec<Act>,
+    known: Date,
+    keys: HashMap<PublicKey, Vec<Line>>,
+    documents: BTreeSet<Digest>,
+}
+
+/// What an entry says of a key.
+#[derive(Debug, Clone)]
+struct Line {
+    entry: u64,
+    body: BodyId,
+    label: Name,
+    term_ends: Option<Date>,
+}
+
+/// Who signed: a key, with what was known of it then.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Signer<'a> {
+    /// The key.
+    pub key: &'a PublicKey,
+    /// Whose it is.
+    pub body: &'a BodyId,
+    /// The function of who holds it.
+    pub label: &'a Name,
+    /// When that function ends.
+    pub term_ends: Option<Date>,
+}
+
+impl Trail {
+    /// Of a verified ledger, as known at the end of a day.
+    ///
+    /// # Errors
+    /// When a statement can't be read, or is no longer what was verified.
+    pub fn of(ledger: View<'_>, known: Date) -> Result<Self, ReadFault> {
+        let documents = ledger.documents()?;
+        let documents = documents.iter().filter_map(|it| Digest::from_hex(it)).collect();
+        Ok(Self::of_acts(Act::all(ledger)?, documents, known))
+    }
+
+    /// Of acts in their order, and the documents that are there.
+    #[must_use]
+    pub fn of_acts(mut acts: Vec<Act>, documents: BTreeSet<Digest>, known: Date) -> Self {
+        acts.truncate(acts.partition_point(|act| act.recorded.day() <= known));
+        let mut trail = Self { acts: Vec::new(), known, keys: HashMap::new(), documents };
+        for act in acts {
+            trail.add(act);
+        }
+        trail
+    }
+
+    /// Takes one more act in, such as a draft that is not signed yet.
+    pub fn add(&mut self, act: Act) {
+        if let Some(statement) = &act.statement {
+            for (key, line) in lines(act.entry, statement) {
+                self.keys.entry(key).or_default().push(line);
+            }
+        }
+        self.acts.push(act);
+    }
+
+    /// The acts, in their order.
+    #[must_use]
+    pub fn acts(&self) -> &[Act] {
+        &self.acts
+    }
+
+    /// The act of an entry.
+    #[must_use]
+    pub fn act(&self, entry: u64) -> Option<&Act> {
+        let at = self.acts.partition_point(|act| act.entry < entry);
+        self.acts.get(at).filter(|act| act.entry == entry)
+    }
+
+    /// The lives that these acts make.
+    #[must_use]
+    pub fn lives(&self) -> Lives {
+        Lives::of_acts(self.acts.iter().cloned())
+    }
+
+    /// The day at whose end this was known.
+    #[must_use]
+    pub fn known(&self) -> Date {
+        self.known
+    }
+
+    /// Who signed an entry, with what the charter and `keys` entries up to it say of each key.
+    pub fn signers(&self, entry: u64) -> impl Iterator<Item = Signer<'_>> {
+        let keys = self.act(entry).map_or(&[][..], |act| &act.signers);
+        keys.iter().filter_map(move |key| self.signer(key, entry))
+    }
+
+    /// What was known of a key at an entry.
+    #[must_use]
+    pub fn signer<'a>(&'a self, key: &'a PublicKey, entry: u64) -> Option<Signer<'a>> {
+        let line = self.keys.get(key)?.iter().rev().find(|it| it.entry <= entry)?;
+        Some(Signer { key, body: &line.body, label: &line.label, term_ends: line.term_ends })
+    }
+
+    /// The bodies of which somebody signed an entry.
+    #[must_use]
+    pub fn bodies_signing(&self, entry: u64) -> BTreeSet<&BodyId> {
+        self.signers(entry).map(|it| it.body).collect()
+    }
+
+    /// Whether the bytes of a document are there.
+    #[must_use]
+    pub fn has_document(&self, digest: &Digest) -> bool {
+        self.documents.contains(digest)
+    }
+}
+
+fn lines(entry: u64, statement: &Statement) -> Vec<(PublicKey, Line)> {
+    let line = |body: &BodyId, label: &Name, term_ends| Line {
+        entry,
+        body: body.clone(),
+        label: label.clone(),
+        term_ends,
+    };
+    match &statement.content {
+        Content::Charter(it) => {
+            it.keys.iter().map(|it| (it.public_key, line(&it.body, &it.label, it.term_ends))).collect()
+        }
+        Content::Keys(it) => {
+            let enrolled = it.changes.iter().filter_map(|change| match change {
+                Change::Enrol(it) => Some(it),
+                _ => None,
+            });
+            enrolled.map(|it| (it.public_key, line(&it.body, &it.label, it.term_ends))).collect()
+        }
+        _ => Vec::new(),
+    }
+}

@@ -1,0 +1,1 @@
+//! The analysis: causes, options, measures, what was tried and what was expected.

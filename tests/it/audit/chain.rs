@@ -1,0 +1,1 @@
+//! The order of the chain and the clocks: recorded late, kept back, decided without having seen.

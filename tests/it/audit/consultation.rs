@@ -1,0 +1,1 @@
+//! Consultation: who was asked, when, with which right, and who answered.

@@ -1,0 +1,1 @@
+//! Networks: partners, their tasks and signatures, agreements in the region.

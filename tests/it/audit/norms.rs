@@ -1,0 +1,1 @@
+//! Norms: which are deviated from, in which words, and what that does.

@@ -1,0 +1,1 @@
+//! Plain language: whether clients can read what is meant for them.

@@ -1,0 +1,1 @@
+//! Reviews and extensions: held in time, with what was promised.

@@ -1,0 +1,1 @@
+//! Risks, the floor, force majeure, and the way back to the norm.

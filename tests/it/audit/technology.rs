@@ -1,0 +1,1 @@
+//! Technology: conditions, the part of clients, benefit.
