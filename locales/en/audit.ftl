@@ -8,3 +8,43 @@ basis-wor = Law on works councils (WOR)
 basis-avg = General Data Protection Regulation (GDPR)
 basis-format = The format of the ledger, section { $section }
 basis-record = The contents of the acts, { $part }
+
+findings-heading = What stands out in “{ $origin }” on { $on }, with what was known on { $known }:
+findings-decision = { $id } { $title }
+findings-ledger = The ledger as a whole
+findings-line = { $severity }: { $name }
+findings-why = Why: { $why }
+findings-todo = What you can do: { $todo }
+findings-shown = { $count ->
+    [0] Rule { $rule } ({ $basis }).
+    [one] Shown by entry { $entries }. Rule { $rule } ({ $basis }).
+   *[other] Shown by entries { $entries }. Rule { $rule } ({ $basis }).
+ }
+findings-summary = Found: { $breaches ->
+    [one] { $breaches } breach
+   *[other] { $breaches } breaches
+ }, { $concerns ->
+    [one] { $concerns } concern
+   *[other] { $concerns } concerns
+ }, { $notices ->
+    [one] { $notices } notice
+   *[other] { $notices } notices
+ }.
+findings-no-verdict = This is what the rules found in what was recorded. It is no verdict: what is not here is not therefore right, and what is here may have a good reason.
+audit-bad-severity = “{ $text }” is no kind of finding. Choose breach, concern or notice.
+check-foreseen = If this were signed now as it is, the audit would find:
+check-foreseen-none = If this were signed now as it is, the audit would find nothing new in it. That is no approval.
+check-foreseen-line = { $severity }, line { $line }: { $name }
+check-foreseen-gone = The audit would then no longer find: { $name }
+
+rules-title = The rules of the audit
+rules-intro = This page is made from the program. A rule looks at what was recorded, and says what stands out. A finding is no verdict: it names what is missing, late or does not fit together, and where that shows.
+rules-looks = What the rule looks at
+rules-why = Why
+rules-todo = What you can do
+rules-basis = What this rests on
+rules-expectations = What the inspectorate expects
+rules-expectations-intro = Every phrase of the inspectorate's texts that the ledger looks at, with the rules that do so.
+rules-phrase = Phrase of the inspectorate
+rules-looked-at = Rules
+rules-overview = across the ledgers of several providers

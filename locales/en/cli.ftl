@@ -69,10 +69,15 @@ cmd-due = Shows what is to be done and when: reviews, answers, measures. Also wh
     .example =
     verantwoord --ledger verantwoord-demo/ledger due
     verantwoord --ledger verantwoord-demo/ledger due --at 2026-05-01
+    verantwoord due --notify reminders.toml --dry-run
 cmd-status = Says what held on a day, with what was known on a day. For whoever wants to know what somebody could know then, such as the inspectorate.
     .example =
     verantwoord --ledger verantwoord-demo/ledger status --at 2026-05-01
     verantwoord --ledger verantwoord-demo/ledger status 2026-003 --at 2026-05-01 --known-at 2026-04-01
+cmd-audit = Says what stands out: what is missing, late or does not fit together, with the reason and what you can do. For the board before it signs, and for whoever supervises.
+    .example =
+    verantwoord audit verantwoord-demo/ledger
+    verantwoord audit verantwoord-demo/ledger --decision 2026-003 --severity concern
 cmd-verify = Checks every byte of a ledger: whether anything was changed or taken away, and whether those who signed were entitled to. For everybody, whoever keeps it.
     .example =
     verantwoord verify verantwoord-demo/ledger
@@ -124,9 +129,18 @@ arg-show-at = The day that you want to know about, such as 2026-03-01. Otherwise
 arg-show-known-at = Only what had been recorded by this day counts, such as 2026-03-01. Otherwise today.
 arg-due-at = The day that you look from, such as 2026-03-01. Otherwise today.
 arg-due-known-at = Only what had been recorded by this day counts, such as 2026-03-01. Otherwise today.
+arg-due-notify = Sends what is to be done as mail, to each body its own list, and nothing twice. Give the file of settings.
+arg-due-dry-run = Shows what would be sent, and sends nothing.
+arg-due-again = Also sends again what may not have arrived.
 arg-status-id = The decision, such as 2026-003. Otherwise all decisions.
 arg-status-at = The day that you want to know about, such as 2026-03-01. Otherwise today.
 arg-status-known-at = Only what had been recorded by this day counts, such as 2026-03-01. Otherwise today.
+arg-audit-register = The directory of the ledger. Else that of --ledger, else the directory that you are in.
+arg-audit-decision = Only what is about this decision, such as 2026-003.
+arg-audit-severity = Only what is at least so grave: breach, concern or notice. Else everything.
+arg-audit-rules = Shows every rule of the audit, with what each rests on. That takes no ledger.
+arg-audit-at = The day that you want to know about, such as 2026-03-01. Else today.
+arg-audit-known-at = Only what was recorded by this day counts, such as 2026-03-01. Else today.
 arg-verify-register = The directory of the ledger. Otherwise the ledger of --ledger, and otherwise the directory that you are in.
 arg-verify-fingerprint = The fingerprint that the ledger must have, as you heard it from somebody else. Capitals are fine; so are spaces, with quotes around it.
 arg-completions-shell = The shell: bash, elvish, fish, powershell or zsh.
@@ -145,6 +159,8 @@ value-shell = SHELL
 value-date = DATE
 value-hex = FINGERPRINT
 value-pubkey = FILE.pub
+value-severity = SEVERITY
+value-settings = SETTINGS.toml
 value-register = LEDGER
 
 help-usage = Usage:
@@ -382,9 +398,9 @@ due-line-late = { $day }  { $decision }  LATE: { $task }
 due-none = Nothing that the ledger knows of is to be done.
 task-review = Hold a review.
 task-answer = “{ $body }” is still to answer ({ $right }).
-task-milestone = Milestone { $id } must be done.
-task-measure = Measure { $id } must be done.
-task-evaluation = See whether the technology of measure { $id } works, and record it in a review.
+task-milestone = A step must be done: { $what }
+task-measure = A measure must be done: { $what }
+task-evaluation = See whether the technology works, and record that in a review: { $what }
 task-end = The deviation ends. Close it, or extend it before that day.
 task-closure = The deviation has ended. Record the closure with the look back.
 task-signal_answer = Whoever got the signal is still to answer.

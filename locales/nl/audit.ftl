@@ -8,3 +8,43 @@ basis-wor = Wet op de ondernemingsraden
 basis-avg = Algemene verordening gegevensbescherming (AVG)
 basis-format = Het formaat van het register, paragraaf { $section }
 basis-record = De inhoud van de handelingen, { $part }
+
+findings-heading = Wat opvalt in “{ $origin }” op { $on }, met wat op { $known } bekend was:
+findings-decision = { $id } { $title }
+findings-ledger = Het register als geheel
+findings-line = { $severity }: { $name }
+findings-why = Waarom: { $why }
+findings-todo = Wat u kunt doen: { $todo }
+findings-shown = { $count ->
+    [0] Regel { $rule } ({ $basis }).
+    [one] Te zien in inschrijving { $entries }. Regel { $rule } ({ $basis }).
+   *[other] Te zien in inschrijving { $entries }. Regel { $rule } ({ $basis }).
+ }
+findings-summary = Gevonden: { $breaches ->
+    [one] { $breaches } tekortkoming
+   *[other] { $breaches } tekortkomingen
+ }, { $concerns ->
+    [one] { $concerns } punt van zorg
+   *[other] { $concerns } punten van zorg
+ }, { $notices ->
+    [one] { $notices } opmerking
+   *[other] { $notices } opmerkingen
+ }.
+findings-no-verdict = Dit is wat de regels vonden in wat is vastgelegd. Het is geen oordeel: wat hier niet staat, is daarmee niet goed, en wat hier staat, kan een goede reden hebben.
+audit-bad-severity = “{ $text }” is geen soort uitkomst. Kies breach (tekortkoming), concern (punt van zorg) of notice (opmerking).
+check-foreseen = Als dit nu zo werd getekend, zou de toets dit vinden:
+check-foreseen-none = Als dit nu zo werd getekend, zou de toets daarin niets nieuws vinden. Dat is geen goedkeuring.
+check-foreseen-line = { $severity }, regel { $line }: { $name }
+check-foreseen-gone = Dit zou de toets dan niet meer vinden: { $name }
+
+rules-title = De regels van de toets
+rules-intro = Deze pagina is gemaakt uit het programma. Een regel kijkt naar wat is vastgelegd, en zegt wat opvalt. Een uitkomst is geen oordeel: zij noemt wat ontbreekt, te laat is of niet bij elkaar past, en waar dat te zien is.
+rules-looks = Waar de regel naar kijkt
+rules-why = Waarom
+rules-todo = Wat u kunt doen
+rules-basis = Waar dit op berust
+rules-expectations = Wat de inspectie verwacht
+rules-expectations-intro = Elke zin uit de teksten van de inspectie waar het register naar kijkt, met de regels die dat doen.
+rules-phrase = Zin van de inspectie
+rules-looked-at = Regels
+rules-overview = over registers van meer aanbieders heen

@@ -69,10 +69,15 @@ cmd-due = Toont wat er te doen is en wanneer: evaluaties, antwoorden, maatregele
     .example =
     verantwoord --ledger verantwoord-demo/ledger due
     verantwoord --ledger verantwoord-demo/ledger due --at 2026-05-01
+    verantwoord due --notify herinneringen.toml --dry-run
 cmd-status = Zegt wat er op een dag gold, met wat er op een dag bekend was. Voor wie wil weten wat iemand toen kon weten, zoals de inspectie.
     .example =
     verantwoord --ledger verantwoord-demo/ledger status --at 2026-05-01
     verantwoord --ledger verantwoord-demo/ledger status 2026-003 --at 2026-05-01 --known-at 2026-04-01
+cmd-audit = Zegt wat opvalt: wat ontbreekt, te laat is of niet bij elkaar past, met de reden en wat u kunt doen. Voor het bestuur voordat het tekent, en voor wie toezicht houdt.
+    .example =
+    verantwoord audit verantwoord-demo/ledger
+    verantwoord audit verantwoord-demo/ledger --decision 2026-003 --severity concern
 cmd-verify = Controleert elke byte van een register: of er iets is veranderd of weggehaald, en of is getekend door wie dat mocht. Voor iedereen, wie het ook beheert.
     .example =
     verantwoord verify verantwoord-demo/ledger
@@ -124,9 +129,18 @@ arg-show-at = De dag waarover u iets wilt weten, zoals 2026-03-01. Anders vandaa
 arg-show-known-at = Alleen wat op deze dag al was ingeschreven, telt mee, zoals 2026-03-01. Anders vandaag.
 arg-due-at = De dag van waaruit u kijkt, zoals 2026-03-01. Anders vandaag.
 arg-due-known-at = Alleen wat op deze dag al was ingeschreven, telt mee, zoals 2026-03-01. Anders vandaag.
+arg-due-notify = Verstuurt wat er te doen is als e-mail, aan elk orgaan zijn eigen lijst, en niets twee keer. Geef het bestand met instellingen.
+arg-due-dry-run = Toont wat zou worden verstuurd, en verstuurt niets.
+arg-due-again = Verstuurt ook opnieuw wat misschien niet is aangekomen.
 arg-status-id = Het besluit, zoals 2026-003. Anders alle besluiten.
 arg-status-at = De dag waarover u iets wilt weten, zoals 2026-03-01. Anders vandaag.
 arg-status-known-at = Alleen wat op deze dag al was ingeschreven, telt mee, zoals 2026-03-01. Anders vandaag.
+arg-audit-register = De map van het register. Anders het register van --ledger, en anders de map waarin u bent.
+arg-audit-decision = Alleen wat over dit besluit gaat, zoals 2026-003.
+arg-audit-severity = Alleen wat minstens zo zwaar weegt: breach (tekortkoming), concern (punt van zorg) of notice (opmerking). Anders alles.
+arg-audit-rules = Toont alle regels van de toets, met waar elke regel op berust. Daar is geen register voor nodig.
+arg-audit-at = De dag waarover u iets wilt weten, zoals 2026-03-01. Anders vandaag.
+arg-audit-known-at = Alleen wat op deze dag al was ingeschreven, telt mee, zoals 2026-03-01. Anders vandaag.
 arg-verify-register = De map van het register. Anders het register van --ledger, en anders de map waarin u bent.
 arg-verify-fingerprint = De vingerafdruk die het register moet hebben, zoals u die van een ander hoorde. Hoofdletters mogen; spaties ook, als u er aanhalingstekens om zet.
 arg-completions-shell = De shell: bash, elvish, fish, powershell of zsh.
@@ -145,6 +159,8 @@ value-shell = SHELL
 value-date = DATUM
 value-hex = VINGERAFDRUK
 value-pubkey = BESTAND.pub
+value-severity = ZWAARTE
+value-settings = INSTELLINGEN.toml
 value-register = REGISTER
 
 help-usage = Gebruik:
@@ -384,9 +400,9 @@ due-line-late = { $day }  { $decision }  TE LAAT: { $task }
 due-none = Er is niets te doen dat in het register staat.
 task-review = Houd een evaluatie.
 task-answer = “{ $body }” moet nog antwoorden ({ $right }).
-task-milestone = Tussenstap { $id } moet klaar zijn.
-task-measure = Maatregel { $id } moet klaar zijn.
-task-evaluation = Kijk of de technologie van maatregel { $id } werkt, en leg dat vast in een evaluatie.
+task-milestone = Tussenstap moet klaar zijn: { $what }
+task-measure = Maatregel moet klaar zijn: { $what }
+task-evaluation = Kijk of de technologie werkt, en leg dat vast in een evaluatie: { $what }
 task-end = De afwijking eindigt. Sluit haar af, of verleng haar voor die dag.
 task-closure = De afwijking is beëindigd. Leg de afsluiting met de terugblik vast.
 task-signal_answer = Wie het signaal kreeg, moet nog antwoorden.

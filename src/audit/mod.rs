@@ -16,7 +16,7 @@ pub use rules::GROUPS;
 pub use scene::{Case, Scene};
 pub use trail::{Signer, Trail};
 
-use crate::deviation::Lives;
+use crate::deviation::{Act, Lives};
 use crate::statement::scalar::Date;
 
 /// Every rule.
@@ -55,4 +55,19 @@ pub fn audit(trail: &Trail, lives: &Lives, on: Date) -> Vec<Finding> {
         key(a).cmp(&key(b))
     });
     findings
+}
+
+/// What an act would change if it were the next entry: what the rules would find then and do not find now, and what
+/// they would find no more. `trail` and `lives` are those without it.
+#[must_use]
+pub fn foresee(trail: &Trail, lives: &Lives, act: Act, on: Date) -> (Vec<Finding>, Vec<Finding>) {
+    let before = audit(trail, lives, on);
+    let (mut trail, mut lives) = (trail.clone(), lives.clone());
+    lives.add(act.clone());
+    trail.add(act);
+    let after = audit(&trail, &lives, on);
+    let only = |these: &[Finding], those: &[Finding]| -> Vec<Finding> {
+        these.iter().filter(|it| !those.contains(it)).cloned().collect()
+    };
+    (only(&after, &before), only(&before, &after))
 }

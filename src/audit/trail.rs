@@ -46,9 +46,17 @@ impl Trail {
     /// # Errors
     /// When a statement can't be read, or is no longer what was verified.
     pub fn of(ledger: View<'_>, known: Date) -> Result<Self, ReadFault> {
+        Self::of_read(ledger, Act::all(ledger)?, known)
+    }
+
+    /// As [`Self::of`], with the acts of the ledger that were read already.
+    ///
+    /// # Errors
+    /// When the store can't say which documents are there.
+    pub fn of_read(ledger: View<'_>, acts: Vec<Act>, known: Date) -> Result<Self, ReadFault> {
         let documents = ledger.documents()?;
         let documents = documents.iter().filter_map(|it| Digest::from_hex(it)).collect();
-        Ok(Self::of_acts(Act::all(ledger)?, documents, known))
+        Ok(Self::of_acts(acts, documents, known))
     }
 
     /// Of acts in their order, and the documents that are there.

@@ -15,7 +15,7 @@ use crate::words::Sentence;
 use super::context::{Context, answer};
 use super::help::Help;
 use super::outcome::{Failure, Outcome};
-use super::{meaning, prepare};
+use super::{foresight, meaning, prepare};
 
 pub(super) fn command(help: Help) -> Command {
     help.command("check")
@@ -27,11 +27,15 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
     let checked = read(context, &path)?;
     let mut trouble: Vec<(Option<usize>, String, Sentence)> =
         checked.draft.faults.iter().map(|it| (it.line, it.path.clone(), it.what.clone())).collect();
+    let mut foreseen = None;
     if trouble.is_empty() && (checked.ledger.is_some() || checked.draft.kind == Some(Kind::Charter)) {
         let statement = prepare::statement(&path, &checked)?;
         let digest = Digest::of(&statement.to_bytes());
         for what in meaning::judge(context, checked.ledger.as_ref(), &statement, digest)? {
             trouble.push((None, String::new(), what));
+        }
+        if let Some(ledger) = checked.ledger.as_ref().filter(|_| trouble.is_empty()) {
+            foreseen = Some(foresight::look(context, ledger, &statement, digest)?);
         }
     }
     let mut text: String = trouble
@@ -47,13 +51,19 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
     if checked.ledger.is_none() {
         text.push_str(&(context.say(&sentence!("check-no-ledger")) + "\n"));
     }
+    // A finding names a member of the content; a draft's lines are by the path from its top.
+    let line_of = |member: &str| checked.draft.line_of(&format!("content.{member}"));
+    if let Some(it) = &foreseen {
+        text.push_str(&format!("\n{}", it.text(context, &line_of)));
+    }
     let faults: Vec<_> = trouble
         .iter()
         .map(|(line, member, what)| {
             json!({ "file": path.display().to_string(), "line": line, "member": member, "message": context.say(what) })
         })
         .collect();
-    context.print(&text, &json!({ "ok": trouble.is_empty(), "faults": faults }))?;
+    let audit = foreseen.as_ref().map(|it| it.json(context, &line_of));
+    context.print(&text, &json!({ "ok": trouble.is_empty(), "faults": faults, "audit": audit }))?;
     answer(trouble.is_empty())
 }
 

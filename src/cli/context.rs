@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 
-use crate::deviation::Lives;
+use crate::deviation::{Act, Lives};
 use crate::ledger::{Ledger, Report, Verified};
 use crate::sentence;
 use crate::statement::scalar::Time;
@@ -26,6 +26,12 @@ pub(super) enum Format {
     Text,
     /// For programs.
     Json,
+}
+
+/// A verified ledger, and all its acts.
+pub(super) struct Read {
+    pub(super) ledger: Ledger<Verified>,
+    pub(super) acts: Vec<Act>,
 }
 
 /// What every command gets.
@@ -111,9 +117,39 @@ impl Context {
         ledger.verify(self.now, &mut |done, all| bar.show(done, all)).map_err(Failure::could_not)
     }
 
+    /// As [`Self::verify`], and with every act of a sound ledger, read on the way.
+    pub(super) fn verify_reading(&self, path: &Path) -> Result<(Report, Option<Read>), Failure> {
+        let ledger = Ledger::open(path).map_err(Failure::could_not)?;
+        let bar = super::progress::Bar::new(self);
+        let mut statements = Vec::new();
+        let (report, ledger) = ledger
+            .verify_reading(self.now, &mut |done, all| bar.show(done, all), &mut |entry, statement| {
+                statements.push((entry, statement))
+            })
+            .map_err(Failure::could_not)?;
+        let read = ledger.map(|ledger| Read { acts: Act::all_of(&ledger, statements), ledger });
+        Ok((report, read))
+    }
+
+    /// As [`Self::ledger_at`], with every act, read on the way.
+    pub(super) fn read_ledger(&self, named: Option<&PathBuf>) -> Result<Read, Failure> {
+        let path = named.cloned().unwrap_or_else(|| self.ledger_path());
+        let (report, read) = self.verify_reading(&path)?;
+        let read = read.ok_or_else(|| unsound(&path, &report))?;
+        match known::compare(self, read.ledger.view()) {
+            Some(alarm) => Err(Failure::refused(alarm)),
+            None => Ok(read),
+        }
+    }
+
     /// The ledger that this command is about, verified; what is not sound is not shown.
     pub(super) fn ledger(&self) -> Result<Ledger<Verified>, Failure> {
-        let path = self.ledger_path();
+        self.ledger_at(None)
+    }
+
+    /// As [`Self::ledger`], of the ledger that a person named after the command, if any.
+    pub(super) fn ledger_at(&self, named: Option<&PathBuf>) -> Result<Ledger<Verified>, Failure> {
+        let path = named.cloned().unwrap_or_else(|| self.ledger_path());
         let (report, ledger) = self.verify(&path)?;
         let ledger = ledger.ok_or_else(|| unsound(&path, &report))?;
         match known::compare(self, ledger.view()) {

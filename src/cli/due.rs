@@ -1,20 +1,32 @@
 //! `due`: reviews, answers and steps that are due.
 
-use clap::{ArgMatches, Command};
+use std::path::PathBuf;
+
+use clap::{ArgMatches, Command, value_parser};
 use serde_json::json;
 
-use crate::deviation::{Due, Task, due};
+use crate::deviation::{Due, due};
+use crate::report::tasks::told;
 use crate::sentence;
 use crate::statement::scalar::DecisionId;
 use crate::words::Sentence;
 
 use super::context::Context;
 use super::help::Help;
-use super::life;
 use super::outcome::{Done, Outcome};
+use super::{life, notify};
 
 pub(super) fn command(help: Help) -> Command {
-    help.command("due").arg(help.option("due", "at", "date")).arg(help.option("due", "known-at", "date"))
+    help.command("due")
+        .arg(help.option("due", "at", "date"))
+        .arg(help.option("due", "known-at", "date"))
+        .arg(
+            help.option("due", "notify", "settings")
+                .value_parser(value_parser!(PathBuf))
+                .conflicts_with_all(["at", "known-at"]),
+        )
+        .arg(help.switch("due", "dry-run").requires("notify"))
+        .arg(help.switch("due", "again").requires("notify"))
 }
 
 pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
@@ -22,6 +34,10 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
     let lives = context.lives(&ledger)?;
     let (on, known) = (life::day(context, matches, "at")?, life::day(context, matches, "known-at")?);
     let all = due(&lives, on, known);
+    if let Some(settings) = matches.get_one::<PathBuf>("notify") {
+        let (dry, again) = (matches.get_flag("dry-run"), matches.get_flag("again"));
+        return notify::run(context, &ledger, &lives, &all, &notify::Asked { settings, dry, again });
+    }
     let mut text = context.say(&sentence!("due-heading", on = life::day_text(context, on))) + "\n";
     for it in &all {
         let decision = it.decision.as_ref().map(DecisionId::to_string).unwrap_or_else(|| "–".into());
@@ -29,51 +45,28 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
             if it.overdue { "due-line-late" } else { "due-line" },
             day = life::day_text(context, it.date),
             decision = decision,
-            task = task(&it.task)
+            task = told(&lives, it, known)
         );
         text.push_str(&(context.say(&what) + "\n"));
     }
     if all.is_empty() {
         text.push_str(&(context.say(&sentence!("due-none")) + "\n"));
     }
-    context.print(&text, &json!(all.iter().map(|it| as_json(context, it)).collect::<Vec<_>>()))?;
+    context.print(
+        &text,
+        &json!(all.iter().map(|it| as_json(context, it, &told(&lives, it, known))).collect::<Vec<_>>()),
+    )?;
     Ok(Done::Yes)
 }
 
-/// What is to be done, for people.
-fn task(task: &Task) -> Sentence {
-    match task {
-        Task::Review => sentence!("task-review"),
-        Task::Answer { body, right } => sentence!("task-answer", body = body.as_str(), right = *right),
-        Task::Milestone(id) => sentence!("task-milestone", id = id.as_str()),
-        Task::Measure(id) => sentence!("task-measure", id = id.as_str()),
-        Task::Evaluation(id) => sentence!("task-evaluation", id = id.as_str()),
-        Task::End => sentence!("task-end"),
-        Task::Closure => sentence!("task-closure"),
-        Task::SignalAnswer => sentence!("task-signal_answer"),
-        Task::FindingAnswer => sentence!("task-finding_answer"),
-    }
-}
-
-fn as_json(context: &Context, due: &Due) -> serde_json::Value {
-    let (word, id) = match &due.task {
-        Task::Review => ("review", None),
-        Task::Answer { body, .. } => ("answer", Some(body.as_str())),
-        Task::Milestone(id) => ("milestone", Some(id.as_str())),
-        Task::Measure(id) => ("measure", Some(id.as_str())),
-        Task::Evaluation(id) => ("evaluation", Some(id.as_str())),
-        Task::End => ("end", None),
-        Task::Closure => ("closure", None),
-        Task::SignalAnswer => ("signal_answer", None),
-        Task::FindingAnswer => ("finding_answer", None),
-    };
+fn as_json(context: &Context, due: &Due, told: &Sentence) -> serde_json::Value {
     json!({
         "date": due.date.to_string(),
         "decision": due.decision.as_ref().map(|it| it.as_str()),
-        "task": word,
-        "id": id,
+        "task": due.task.word(),
+        "id": due.task.id(),
         "entry": due.entry,
         "overdue": due.overdue,
-        "message": context.say(&task(&due.task)),
+        "message": context.say(told),
     })
 }

@@ -13,6 +13,24 @@ pub(super) fn write_secret(path: &Path, bytes: &[u8]) -> io::Result<()> {
     put(path, bytes, false, true)
 }
 
+/// Writes a new folder with these files, whole or not at all; refuses one that exists.
+pub(super) fn write_folder(path: &Path, files: &[(&str, Vec<u8>)]) -> io::Result<()> {
+    if path.symlink_metadata().is_ok() {
+        return Err(io::ErrorKind::AlreadyExists.into());
+    }
+    let beside = beside(path);
+    let written = std::fs::create_dir(&beside).and_then(|()| {
+        for (name, bytes) in files {
+            put(&beside.join(name), bytes, false, false)?;
+        }
+        std::fs::rename(&beside, path)
+    });
+    if written.is_err() {
+        let _ = std::fs::remove_dir_all(&beside);
+    }
+    written
+}
+
 fn put(path: &Path, bytes: &[u8], over: bool, secret: bool) -> io::Result<()> {
     // A pipe or a device is written to; a file in its place would break it for everybody.
     if !secret && std::fs::metadata(path).is_ok_and(|it| !it.is_file() && !it.is_dir()) {

@@ -70,18 +70,24 @@ impl Help {
             .value_parser(value_parser!(PathBuf))
     }
 
+    /// `--format` of a command that has forms of its own, in the place of the one that every command takes.
+    pub(super) fn formats(self, words: &'static [&'static str]) -> Arg {
+        self.words("format", words)
+    }
+
+    fn words(self, name: &'static str, words: &'static [&'static str]) -> Arg {
+        Arg::new(name)
+            .long(name)
+            .help(self.text(&format!("arg-{name}")))
+            .value_name(words.join("|"))
+            .value_parser(PossibleValuesParser::new(words))
+            .hide_possible_values(true)
+            .help_heading(self.text("help-everywhere"))
+    }
+
     /// The options that every command takes.
     pub(super) fn everywhere(self) -> [Arg; 3] {
-        let choice = |name: &'static str, words: &'static [&'static str]| {
-            Arg::new(name)
-                .long(name)
-                .help(self.text(&format!("arg-{name}")))
-                .value_name(words.join("|"))
-                .value_parser(PossibleValuesParser::new(words))
-                .hide_possible_values(true)
-                .help_heading(self.text("help-everywhere"))
-                .global(true)
-        };
+        let choice = |name, words| self.words(name, words).global(true);
         let ledger = Arg::new("ledger")
             .long("ledger")
             .help(self.text("arg-ledger"))

@@ -4,6 +4,7 @@
 //! Status 0: done. 1: refused with a reason, or the answer is no. 2: could not run.
 
 mod append;
+mod audit;
 mod check;
 mod completions;
 mod context;
@@ -11,6 +12,7 @@ mod demo;
 mod draft;
 mod due;
 mod files;
+mod foresight;
 mod guided;
 mod handed;
 mod help;
@@ -21,8 +23,10 @@ mod known;
 mod life;
 mod list;
 mod log;
+mod mail;
 mod man;
 mod meaning;
+mod notify;
 mod outcome;
 mod play;
 mod prepare;
@@ -67,7 +71,7 @@ macro_rules! entries {
 const ENTRIES: &[Entry] = entries! {
     "demo" => demo, "key" => key, "init" => init, "draft" => draft, "check" => check, "prepare" => prepare,
     "read" => read, "sign" => sign, "append" => append, "list" => list, "show" => show, "log" => log,
-    "due" => due, "status" => status, "verify" => verify, "completions" => completions, "man" => man,
+    "due" => due, "status" => status, "audit" => audit, "verify" => verify, "completions" => completions, "man" => man,
 };
 
 /// The whole command line, in a language.

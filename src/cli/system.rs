@@ -33,7 +33,7 @@ pub(super) fn nonce_of(bytes: &[u8; 16]) -> Option<Nonce> {
 }
 
 /// A variable of the environment, if it holds something.
-fn variable(name: &str) -> Option<String> {
+pub(super) fn variable(name: &str) -> Option<String> {
     std::env::var(name).ok().filter(|it| !it.is_empty())
 }
 

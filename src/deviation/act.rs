@@ -1,7 +1,7 @@
 //! An act as the fold takes it in, and as a life keeps it.
 
 use crate::crypto::{Digest, PublicKey};
-use crate::ledger::{Leaf, ReadFault, View};
+use crate::ledger::{Leaf, ReadFault, Verified, View};
 use crate::statement::Statement;
 use crate::statement::choice::Kind;
 use crate::statement::scalar::{BodyId, Date, Time};
@@ -42,20 +42,30 @@ impl Act {
         }
     }
 
-    /// Every act of a ledger, in order, read once.
-    ///
-    /// A statement that an erasure names counts as gone, also where its bytes still lie: what a ledger
-    /// means is the same for everybody.
+    /// Every act of a ledger, in order: each statement is read, and hashed again.
     ///
     /// # Errors
     /// When a statement can't be read, or is no longer what was verified.
     pub fn all(ledger: View<'_>) -> Result<Vec<Self>, ReadFault> {
-        let read = |(entry, leaf)| {
-            let erased = ledger.erased_by(entry).is_some();
-            let statement = if erased { None } else { ledger.statement(entry)? };
-            Ok(Self::new(entry, leaf, ledger.signers(entry), statement))
+        let read = |(entry, _)| Ok(ledger.statement(entry)?.map(|it| (entry, it)));
+        let statements: Result<Vec<_>, ReadFault> =
+            ledger.leaves().map(read).filter_map(Result::transpose).collect();
+        Ok(Self::all_of(&ledger, statements?))
+    }
+
+    /// Every act of a ledger, in order, with the statements that verifying it handed over: see
+    /// [`crate::ledger::Ledger::verify_reading`].
+    ///
+    /// A statement that an erasure names counts as gone, also where its bytes still lie: what a ledger
+    /// means is the same for everybody.
+    pub fn all_of(ledger: &Verified, statements: impl IntoIterator<Item = (u64, Statement)>) -> Vec<Self> {
+        let mut statements = statements.into_iter().peekable();
+        let act = |(entry, leaf)| {
+            let statement = statements.next_if(|it| it.0 == entry).map(|it| it.1);
+            let there = ledger.erased_by(entry).is_none();
+            Self::new(entry, leaf, ledger.signers(entry), statement.filter(|_| there))
         };
-        ledger.leaves().map(read).collect()
+        ledger.leaves().map(act).collect()
     }
 }
 

@@ -57,6 +57,48 @@ pub enum Task {
     FindingAnswer,
 }
 
+impl Task {
+    /// The word, which never changes: for JSON, and for names of tasks.
+    #[must_use]
+    pub fn word(&self) -> &'static str {
+        match self {
+            Self::Review => "review",
+            Self::Answer { .. } => "answer",
+            Self::Milestone(_) => "milestone",
+            Self::Measure(_) => "measure",
+            Self::Evaluation(_) => "evaluation",
+            Self::End => "end",
+            Self::Closure => "closure",
+            Self::SignalAnswer => "signal_answer",
+            Self::FindingAnswer => "finding_answer",
+        }
+    }
+
+    /// The id of the body, milestone or measure that it is about.
+    #[must_use]
+    pub fn id(&self) -> Option<&str> {
+        match self {
+            Self::Answer { body, .. } => Some(body.as_str()),
+            Self::Milestone(id) | Self::Measure(id) | Self::Evaluation(id) => Some(id.as_str()),
+            _ => None,
+        }
+    }
+}
+
+impl Due {
+    /// A name that is the same whenever this is due, whoever asks and whatever else the ledger holds by then.
+    #[must_use]
+    pub fn name(&self) -> String {
+        let decision = self.decision.as_ref().map_or("-", |it| it.as_str());
+        let right = match &self.task {
+            Task::Answer { right, .. } => right.word(),
+            _ => "-",
+        };
+        let (word, about) = (self.task.word(), self.task.id().unwrap_or("-"));
+        format!("{decision} {word} {about} {right} {} {}", self.entry, self.date)
+    }
+}
+
 /// All that is to be done and was not, on a day, as known at the end of a day: sorted by date. What lies
 /// in the future is there too.
 #[must_use]

@@ -24,17 +24,11 @@ pub use status::{Flag, Phase, Status};
 pub use terms::Terms;
 
 use crate::statement::scalar::Date;
-use crate::words::Sentence;
+use crate::words::{Say, Sentence};
 
 /// A day as people write it, within a sentence.
 fn day(date: Date) -> Sentence {
-    let civil = date.civil();
-    crate::sentence!(
-        "meaning-day",
-        day = civil.day().to_string(),
-        month = Sentence::new(format!("month-{}", civil.month())),
-        year = format!("{:04}", civil.year()),
-    )
+    date.sentence()
 }
 
 /// The day that is so many days after another; `None` past the end of the calendar.

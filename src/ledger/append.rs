@@ -179,7 +179,7 @@ impl Keeper {
         now: Time,
         progress: Progress<'_>,
     ) -> Result<Self, AppendFault> {
-        let (report, fold) = verify(store.as_ref(), now, progress)?;
+        let (report, fold) = verify(store.as_ref(), now, progress, None)?;
         let verified = sound(&report, fold)?;
         Ok(Self { store, _lock: lock, verified: Some(verified) })
     }
@@ -329,7 +329,7 @@ impl HandedIn {
 /// Judges the next entry exactly as `verify` would find it.
 fn judge(fold: &mut Fold, nth: usize, number: u64, files: [&[u8]; 3], now: Time) -> Result<(), AppendFault> {
     let [statement, signatures, leaf] = files.map(|bytes| Some(Read::Bytes(bytes.to_vec())));
-    let examined: Examined = examine(number, &Files { statement, signatures, leaf });
+    let examined: Examined = examine(number, &Files { statement, signatures, leaf }, false);
     let errors = fold.admit(examined, now);
     if errors.is_empty() {
         return Ok(());

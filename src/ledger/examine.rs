@@ -79,6 +79,8 @@ pub(super) struct Examined {
     /// Whether the .json is there.
     pub(super) present: bool,
     pub(super) envelope: Option<Envelope>,
+    /// The whole statement, for whoever asked to be handed each.
+    pub(super) statement: Option<Statement>,
     /// The digest that the leaf gives, or where that is unreadable that of the bytes.
     pub(super) digest: Option<Digest>,
     /// Every key in the .sig file, with whether its signature verified.
@@ -86,8 +88,8 @@ pub(super) struct Examined {
     pub(super) errors: Vec<IntegrityError>,
 }
 
-/// Looks at an entry's files.
-pub(super) fn examine(number: u64, files: &Files) -> Examined {
+/// Looks at an entry's files; `keep` hands its statement over too.
+pub(super) fn examine(number: u64, files: &Files, keep: bool) -> Examined {
     let mut errors = Vec::new();
     let mut note = |code: Code, what: Sentence| errors.push(IntegrityError::at(number, code, what));
 
@@ -108,6 +110,7 @@ pub(super) fn examine(number: u64, files: &Files) -> Examined {
     }
 
     let mut envelope = None;
+    let mut kept = None;
     let mut own_digest = None;
     match &files.statement {
         Some(Read::Bytes(bytes)) => {
@@ -123,6 +126,7 @@ pub(super) fn examine(number: u64, files: &Files) -> Examined {
                     {
                         note(Code::Leaf, sentence!("leaf-other-act"));
                     }
+                    kept = keep.then(|| statement.clone());
                     envelope = Some(Envelope::of(statement));
                 }
                 Err(StatementFault::Json(fault)) => note(Code::Json, fault.sentence()),
@@ -169,6 +173,7 @@ pub(super) fn examine(number: u64, files: &Files) -> Examined {
         leaf_hash: hash,
         present: files.statement.is_some(),
         envelope,
+        statement: kept,
         digest,
         signers,
         errors,

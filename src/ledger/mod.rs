@@ -33,7 +33,7 @@ pub use fold::Entry;
 pub use integrity::{Code, IntegrityError};
 pub use leaf::{Leaf, LeafFault, MAX_LEAF_BYTES};
 pub use rehearse::rehearse;
-pub use verify::{Progress, Report};
+pub use verify::{Progress, Reader, Report};
 pub use vouch::{Vouched, vouch};
 
 use fold::Fold;
@@ -97,7 +97,30 @@ impl Ledger<Unverified> {
         now: Time,
         progress: Progress<'_>,
     ) -> Result<(Report, Option<Ledger<Verified>>), StoreFault> {
-        let (report, fold) = verify::verify(self.store.as_ref(), now, progress)?;
+        self.checked(now, progress, None)
+    }
+
+    /// As [`Self::verify`], and hands every statement over on the way: they are read and hashed once for both. What was
+    /// handed over counts only if the ledger comes back.
+    ///
+    /// # Errors
+    /// As [`Self::verify`].
+    pub fn verify_reading(
+        self,
+        now: Time,
+        progress: Progress<'_>,
+        reader: Reader<'_>,
+    ) -> Result<(Report, Option<Ledger<Verified>>), StoreFault> {
+        self.checked(now, progress, Some(reader))
+    }
+
+    fn checked(
+        self,
+        now: Time,
+        progress: Progress<'_>,
+        reader: Option<Reader<'_>>,
+    ) -> Result<(Report, Option<Ledger<Verified>>), StoreFault> {
+        let (report, fold) = verify::verify(self.store.as_ref(), now, progress, reader)?;
         let state = report.is_sound().then(|| Verified::of(fold)).flatten();
         Ok((report, state.map(|state| Ledger { store: self.store, state })))
     }

@@ -47,6 +47,7 @@ pub fn rehearse(
         leaf: Some(leaf),
         present: true,
         envelope: Some(Envelope::of(statement)),
+        statement: None,
         digest: Some(digest),
         signers,
         errors: vec![],

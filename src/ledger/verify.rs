@@ -6,6 +6,7 @@ use rayon::prelude::*;
 
 use crate::crypto::Digest;
 use crate::sentence;
+use crate::statement::Statement;
 use crate::statement::scalar::{Origin, Time};
 use crate::store::{DocumentShape, Form, LedgerPath, Part, Read, Store, StoreFault};
 
@@ -49,24 +50,32 @@ impl Report {
 /// Told of progress: entries done, and entries in all.
 pub type Progress<'a> = &'a mut dyn FnMut(u64, u64);
 
-/// Verifies all of a store's snapshot.
+/// Handed each statement that is there, with the number of its entry, in order.
+pub type Reader<'a> = &'a mut dyn FnMut(u64, Statement);
+
+/// Verifies all of a store's snapshot; whoever reads along is handed each statement, whatever is said of it later.
 pub(super) fn verify(
     store: &dyn Store,
     now: Time,
     progress: Progress<'_>,
+    mut reader: Option<Reader<'_>>,
 ) -> Result<(Report, Fold), StoreFault> {
     let mut errors = Vec::new();
     let paths = Paths::walk(store, &mut errors)?;
     let mut fold = Fold::new();
     let mut start = 0;
+    let keep = reader.is_some();
     while start < paths.count {
         progress(start, paths.count);
         let end = paths.count.min(start + CHUNK);
         let examined: Result<Vec<_>, StoreFault> = (start..end)
             .into_par_iter()
-            .map(|number| Files::read(store, number).map(|files| examine(number, &files)))
+            .map(|number| Files::read(store, number).map(|files| examine(number, &files, keep)))
             .collect();
-        for entry in examined? {
+        for mut entry in examined? {
+            if let (Some(reader), Some(statement)) = (&mut reader, entry.statement.take()) {
+                reader(entry.number, statement);
+            }
             let room = MAX_ERRORS.saturating_sub(errors.len());
             errors.extend(fold.admit(entry, now).into_iter().take(room));
         }

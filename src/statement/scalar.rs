@@ -181,6 +181,19 @@ impl Date {
     }
 }
 
+/// A day as people write it, within a sentence.
+impl crate::words::Say for Date {
+    fn sentence(&self) -> crate::words::Sentence {
+        let civil = self.civil();
+        crate::sentence!(
+            "meaning-day",
+            day = civil.day().to_string(),
+            month = crate::words::Sentence::new(format!("month-{}", civil.month())),
+            year = format!("{:04}", civil.year()),
+        )
+    }
+}
+
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:04}-{:02}-{:02}", self.0.year(), self.0.month(), self.0.day())

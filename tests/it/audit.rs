@@ -97,6 +97,21 @@ fn every_rule_is_tried_both_ways() {
     assert!(missing.is_empty(), "not tried: {missing:?}");
 }
 
+/// The pages of rules are those of the code. After a change that is meant: `VERANTWOORD_UPDATE=1 cargo test --test it rules`.
+#[test]
+fn the_pages_of_rules_are_made_from_the_code() {
+    for lang in Lang::ALL {
+        let path = crate::source::root().join(format!("docs/rules/{}.md", lang.tag()));
+        let made = verantwoord::report::rules::page(lang);
+        if crate::people::update() {
+            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+            std::fs::write(&path, &made).unwrap();
+        }
+        let kept = std::fs::read_to_string(&path).unwrap_or_default();
+        assert!(kept == made, "{} differs: VERANTWOORD_UPDATE=1 writes it anew", path.display());
+    }
+}
+
 /// What was found does not depend on when the audit is run twice.
 #[test]
 fn an_audit_repeats_itself() {

@@ -14,6 +14,7 @@ mod expectations;
 mod hostile;
 mod journey;
 mod locales;
+mod mail;
 mod meaning;
 mod people;
 mod plain;
