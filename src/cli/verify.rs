@@ -3,10 +3,10 @@
 use std::path::PathBuf;
 
 use clap::{ArgMatches, Command, value_parser};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::crypto::Digest;
-use crate::ledger::{Code, IntegrityError, Report};
+use crate::ledger::{Code, IntegrityError, Ledger, Report, View};
 use crate::sentence;
 use crate::words::{Sentence, visible_line};
 
@@ -27,6 +27,25 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
     let expected = matches.get_one::<String>("fingerprint").map(|it| fingerprint(it)).transpose()?;
     // Whatever keeps it from being read is status 2, and no verdict.
     let (report, ledger) = context.verify(&path)?;
+    let verdict = judge(context, &report, ledger.as_ref().map(Ledger::view), expected);
+    context.print(&verdict.text, &verdict.json)?;
+    answer(verdict.sound)
+}
+
+/// What is to be said of a ledger that was verified.
+pub(super) struct Verdict {
+    pub(super) sound: bool,
+    pub(super) text: String,
+    pub(super) json: Value,
+}
+
+/// Holds what verifying found against the fingerprint that was asked for, and what was seen before.
+pub(super) fn judge(
+    context: &Context,
+    report: &Report,
+    ledger: Option<View<'_>>,
+    expected: Option<Digest>,
+) -> Verdict {
     let mut trouble: Vec<(&str, Option<u64>, Sentence)> =
         report.errors.iter().map(|it| (it.code.word(), it.entry, it.what.clone())).collect();
     if let Some(expected) = expected.filter(|it| report.fingerprint != Some(*it)) {
@@ -35,8 +54,8 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
         trouble.push((Code::Head.word(), None, what));
     }
     // Another ledger than the one that was asked for is not remembered: it would be in the way of the true one.
-    if let Some(ledger) = ledger.as_ref().filter(|_| trouble.is_empty())
-        && let Some(what) = known::compare(context, ledger.view())
+    if let Some(ledger) = ledger.filter(|_| trouble.is_empty())
+        && let Some(what) = known::compare(context, ledger)
     {
         trouble.push((Code::Head.word(), None, what));
     }
@@ -53,8 +72,7 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
         "erased": report.erased,
         "errors": errors,
     });
-    context.print(&text(context, &report, &trouble), &out)?;
-    answer(trouble.is_empty())
+    Verdict { sound: trouble.is_empty(), text: text(context, report, &trouble), json: out }
 }
 
 fn text(context: &Context, report: &Report, trouble: &[(&str, Option<u64>, Sentence)]) -> String {
@@ -96,7 +114,7 @@ pub(super) fn told(error: &IntegrityError) -> Sentence {
     }
 }
 
-fn fingerprint(text: &str) -> Result<Digest, Failure> {
+pub(super) fn fingerprint(text: &str) -> Result<Digest, Failure> {
     // People read it aloud in groups, and type it as they hear it.
     let plain: String = text.chars().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase).collect();
     Digest::from_hex(&plain).ok_or_else(|| Failure::could_not(sentence!("verify-bad-fingerprint")))
