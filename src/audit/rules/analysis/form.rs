@@ -1,0 +1,129 @@
+//! What the record holds as a record: no words that say nothing, no document without a purpose, dates and days.
+
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
+use crate::audit::rule::Found;
+use crate::audit::scene::Case;
+use crate::audit::text::{says_nothing, short};
+use crate::deviation::day;
+use crate::sentence;
+use crate::statement::choice::{DeviationKind, DeviationOrigin};
+use crate::statement::json::Value;
+use crate::statement::record::Record;
+use crate::statement::shape::{ObjectShape, Part, Shape};
+
+static RECORD: LazyLock<ObjectShape> = LazyLock::new(Record::object_shape);
+
+/// Members whose emptiness another rule looks at, and one that may well be empty of words.
+const ELSEWHERE: &[(&str, &str)] = &[
+    ("norm", "edition"),
+    ("norm", "quote"),
+    ("norm", "effect"),
+    ("norm", "weighing"),
+    ("within_norm", "none_because"),
+    ("safety", "why"),
+    ("safety", "floor"),
+    ("informal_carers", "consulted"),
+    ("indicator", "unit"),
+];
+
+pub(super) fn empty_words(case: &Case<'_>, found: &mut Found) {
+    for (entry, record) in case.judged() {
+        let (value, mut empty) = (record.write(), Vec::new());
+        object(&RECORD, &value, "record", &mut empty);
+        for (member, text) in empty {
+            found.add_in(&[entry], member, sentence!("found-empty-words", text = text));
+        }
+    }
+}
+
+/// The texts of an object that say nothing, each with its place.
+fn object<'a>(shape: &ObjectShape, value: &'a Value, path: &str, empty: &mut Vec<(String, &'a str)>) {
+    for member in &shape.members {
+        if let Some(value) = value.get(member.name)
+            && !ELSEWHERE.contains(&(member.of, member.name))
+        {
+            texts(&member.shape, value, &format!("{path}.{}", member.name), empty);
+        }
+    }
+}
+
+fn texts<'a>(shape: &Shape, value: &'a Value, path: &str, empty: &mut Vec<(String, &'a str)>) {
+    match (shape, value) {
+        (Shape::Object(shape), _) => object(shape, value, path, empty),
+        (Shape::List { of, .. }, Value::Array(items)) => {
+            for (nth, item) in items.iter().enumerate() {
+                texts(of, item, &format!("{path}[{nth}]"), empty);
+            }
+        }
+        (Shape::Scalar(scalar), Value::String(text))
+            if matches!(scalar.name, "text" | "line") && says_nothing(text) =>
+        {
+            empty.push((path.to_owned(), text));
+        }
+        _ => {}
+    }
+}
+
+pub(super) fn unused_documents(case: &Case<'_>, found: &mut Found) {
+    for (entry, record) in case.judged() {
+        let causes = record.root_causes.iter().flat_map(|it| &it.documents);
+        let forecast = record.forecast.iter().filter_map(|it| it.document.as_ref());
+        let asked = record.consultations.iter().flat_map(|it| &it.documents);
+        let used: HashSet<_> = causes.chain(forecast).chain(asked).collect();
+        for (nth, document) in record.documents.iter().enumerate().filter(|it| !used.contains(&it.1.id)) {
+            let what = sentence!("found-document-unused", name = short(&document.name));
+            found.add_in(&[entry], format!("record.documents[{nth}]"), what);
+        }
+    }
+}
+
+pub(super) fn discovered(case: &Case<'_>, found: &mut Found) {
+    for (entry, record) in case.judged() {
+        let deviation = &record.deviation;
+        if deviation.origin != DeviationOrigin::Discovered {
+            continue;
+        }
+        if deviation.discovered_on.is_none() {
+            let what = sentence!("found-discovered-when");
+            found.add_in(&[entry], "record.deviation.discovered_on", what);
+        }
+        if deviation.immediate_measures.is_none() {
+            let what = sentence!("found-discovered-measures");
+            found.add_in(&[entry], "record.deviation.immediate_measures", what);
+        }
+    }
+}
+
+pub(super) fn no_end(case: &Case<'_>, found: &mut Found) {
+    for (entry, record) in case.judged() {
+        let temporary = record.deviation.kind == DeviationKind::Temporary;
+        if temporary && case.period(entry, record).1.is_none() {
+            found.add_in(&[entry], "record.deviation.until", sentence!("found-no-end"));
+        }
+    }
+}
+
+pub(super) fn no_triggers(case: &Case<'_>, found: &mut Found) {
+    for (entry, record) in case.judged() {
+        if record.review.triggers.is_empty() {
+            found.add_in(&[entry], "record.review.triggers", sentence!("found-no-triggers"));
+        }
+    }
+}
+
+pub(super) fn late_agreement(case: &Case<'_>, found: &mut Found) {
+    for (entry, record) in case.judged() {
+        let from = case.period(entry, record).0;
+        for (nth, agreement) in record.regional_agreements.iter().enumerate().filter(|it| it.1.dated > from) {
+            let what = sentence!(
+                "found-agreement-late",
+                name = short(&agreement.name),
+                dated = day(agreement.dated),
+                from = day(from),
+            );
+            found.add_in(&[entry], format!("record.regional_agreements[{nth}].dated"), what);
+        }
+    }
+}
