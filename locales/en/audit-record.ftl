@@ -43,7 +43,7 @@ rule-topic-not-named = A topic is in the text, and with no measure
     .looks = Whether measures and risks speak of medication or hygiene while no measure has that topic.
     .why = Inspectors search by topic. Without the topic this deviation is not found.
     .todo = Give the topic to the measure that is about it. If there is none, consider whether one is needed.
-found-topic-not-named = The text “{ $text }” is about { $topic }, but no measure has that topic.
+found-topic-not-named = The text “{ $text }” is about “{ $topic }”, but no measure has that topic.
 # The analysis.
 rule-nothing-tried = Nothing tried within the norm, and no reason why not
     .looks = Whether it is said what was tried within the norm, or why that was impossible.
@@ -54,10 +54,10 @@ rule-tried-only-at-decision = What was tried within the norm came only with the 
     .looks = Whether what was tried within the norm stood in the proposal already, and not in the decision alone.
     .why = Whoever was asked for a position could not read whether there was a way within the norm.
     .todo = Explain why this came later, for instance in a note, and tell those who gave a position.
-found-tried-late = The decision names { $count ->
-    [one] one attempt
-   *[other] { $count } attempts
-} within the norm. The proposal (number { $proposal }) named none.
+found-tried-late = { $count ->
+    [one] The decision names one attempt within the norm. The proposal (number { $proposal }) named none.
+   *[other] The decision names { $count } attempts within the norm. The proposal (number { $proposal }) named none.
+    }
 rule-cause-without-evidence = A cause without evidence
     .looks = Whether each cause says what shows it, or names a document.
     .why = A cause without figures, talks or a document is a guess. Measures may then aim at the wrong thing.
@@ -80,7 +80,7 @@ rule-causes-in-a-circle = Causes feed each other in a circle
 found-circle = { $count ->
     [one] The record says that this cause feeds itself: { $causes }.
    *[other] These { $count } causes feed each other in a circle, and no text explains that: { $causes }.
-}
+    }
 rule-blocking-rule-own-cause = A rule is in the way, but no cause lies outside the organisation
     .looks = Whether at least one cause is shared or external when a law, contract or purchasing condition is in the way.
     .why = A rule of somebody else is not yours alone to change. Else it looks as if you could have solved this yourself.
@@ -93,7 +93,7 @@ rule-too-few-options = Too few options were weighed
 found-too-few-options = { $count ->
     [0] There is no option at all.
    *[other] There is only one option.
-}
+    }
 rule-not-one-choice = It is not clear which option was chosen
     .looks = Whether exactly one option was chosen.
     .why = Whoever reads this later must see what the board chose.
@@ -101,7 +101,7 @@ rule-not-one-choice = It is not clear which option was chosen
 found-not-one-choice = { $count ->
     [0] There are options, but none of them was chosen.
    *[other] { $count } options were chosen.
-}
+    }
 rule-choice-without-disadvantages = The chosen option has no disadvantages
     .looks = Whether the chosen option has disadvantages.
     .why = Every choice has a price. Whoever does not name it seems not to have seen it.
@@ -146,10 +146,10 @@ rule-efforts-without-staff = Only the employer tells what it did
     .looks = Whether staff had a say once it was decided: in a position of care professionals or works council, or at a review.
     .why = Whether efforts help is known best by those who work there.
     .todo = Ask care professionals or works council for a position, or record at the next review what staff say.
-found-efforts-without-staff = There { $count ->
-    [one] is one effort
-   *[other] are { $count } efforts
-} of the employer, but nowhere what staff think of it.
+found-efforts-without-staff = { $count ->
+    [one] There is one effort of the employer, but nowhere what staff think of it.
+   *[other] There are { $count } efforts of the employer, but nowhere what staff think of it.
+    }
 rule-less-recording-without-team = Less is recorded, and the team was not heard
     .looks = Whether care professionals or works council were asked or answered when less is recorded.
     .why = To record less is safe only if the team agrees on it together.
@@ -159,7 +159,7 @@ rule-rationing-without-criteria = People wait, but it is not said who goes first
     .looks = Whether it is said who goes first where care is scarce: with more demand, too few places, or a norm about waiting or being reached.
     .why = If not everybody gets help in time, those who are worst off should go first. That must be settled beforehand.
     .todo = Write in which order people get help, and who never has to wait.
-found-rationing = This deviation makes people wait, but it is not said who goes first.
+found-rationing = “{ $text }” suggests that people wait, but it is not said who goes first.
 rule-informal-carers-not-heard = Informal carers were not heard
     .looks = Whether it is said what this asks of informal carers and how they were heard, when the texts speak of them.
     .why = What care no longer does often falls to informal carers. They know best whether they can bear it.
@@ -170,7 +170,7 @@ rule-empty-words = A text that says nothing
     .looks = Whether a text is more than words such as “n/a”, “see above” or “to be determined”.
     .why = To record something must be worth it. A filler hides that there is nothing.
     .todo = Leave out what is not needed, or write what there is to say.
-found-empty-words = Here is only “{ $text }”.
+found-empty-words = Of “{ $part }”, “{ $label }” says only “{ $text }”.
 rule-document-unused = A document that nothing refers to
     .looks = Whether each document is named by a cause, the forecast of the workforce or a consultation.
     .why = Your documents may have any form, but a reader must know what they show.

@@ -43,7 +43,7 @@ rule-topic-not-named = Een onderwerp staat wel in de tekst, maar niet bij een ma
     .looks = Of maatregelen en risico’s over medicijnen of hygiëne gaan zonder dat een maatregel dat onderwerp draagt.
     .why = Inspecteurs zoeken op onderwerp. Zonder onderwerp wordt deze afwijking niet gevonden.
     .todo = Zet het onderwerp bij de maatregel die erover gaat. Is er geen, bedenk dan of er een maatregel nodig is.
-found-topic-not-named = De tekst ‘{ $text }’ gaat over { $topic }, maar geen maatregel draagt dat onderwerp.
+found-topic-not-named = De tekst ‘{ $text }’ gaat over ‘{ $topic }’, maar geen maatregel draagt dat onderwerp.
 # De analyse.
 rule-nothing-tried = Niets geprobeerd binnen de norm, en niet gezegd waarom niet
     .looks = Of er staat wat er binnen de norm is geprobeerd, of waarom dat niet kon.
@@ -54,10 +54,10 @@ rule-tried-only-at-decision = Pas bij het besluit staat wat er binnen de norm is
     .looks = Of wat er binnen de norm is geprobeerd al in het voorstel stond, en niet pas in het besluit.
     .why = Wie om een standpunt is gevraagd, kon niet lezen of er een weg binnen de norm was.
     .todo = Leg uit waarom dit later kwam, bijvoorbeeld in een notitie, en vertel het alsnog aan wie een standpunt gaf.
-found-tried-late = Het besluit noemt { $count ->
-    [one] één poging
-   *[other] { $count } pogingen
-} binnen de norm. In het voorstel (nummer { $proposal }) stond er geen.
+found-tried-late = { $count ->
+    [one] Het besluit noemt één poging binnen de norm. In het voorstel (nummer { $proposal }) stond er geen.
+   *[other] Het besluit noemt { $count } pogingen binnen de norm. In het voorstel (nummer { $proposal }) stond er geen.
+    }
 rule-cause-without-evidence = Een oorzaak zonder bewijs
     .looks = Of bij elke oorzaak staat waaruit zij blijkt, of een document wordt genoemd.
     .why = Een oorzaak zonder cijfers, gesprekken of document is een vermoeden. Maatregelen kunnen dan het verkeerde aanpakken.
@@ -80,7 +80,7 @@ rule-causes-in-a-circle = Oorzaken voeden elkaar in een kring
 found-circle = { $count ->
     [one] Deze oorzaak voedt volgens het register zichzelf: { $causes }.
    *[other] Deze { $count } oorzaken voeden elkaar in een kring, en geen tekst legt dat uit: { $causes }.
-}
+    }
 rule-blocking-rule-own-cause = Een regel staat in de weg, maar geen oorzaak ligt buiten de organisatie
     .looks = Of er ten minste één oorzaak gedeeld of extern is als een wet, contract of inkoopvoorwaarde in de weg staat.
     .why = Over een regel van een ander gaat u niet alleen. Anders lijkt het alsof u dit zelf had kunnen oplossen.
@@ -93,7 +93,7 @@ rule-too-few-options = Er zijn te weinig opties afgewogen
 found-too-few-options = { $count ->
     [0] Er staat geen enkele optie.
    *[other] Er staat maar één optie.
-}
+    }
 rule-not-one-choice = Niet duidelijk welke optie is gekozen
     .looks = Of precies één optie is gekozen.
     .why = Wie dit later leest, moet zien wat het bestuur koos.
@@ -101,7 +101,7 @@ rule-not-one-choice = Niet duidelijk welke optie is gekozen
 found-not-one-choice = { $count ->
     [0] Er staan opties, maar geen ervan is gekozen.
    *[other] Er zijn { $count } opties gekozen.
-}
+    }
 rule-choice-without-disadvantages = De gekozen optie heeft geen nadelen
     .looks = Of er bij de gekozen optie nadelen staan.
     .why = Elke keuze heeft een prijs. Wie die niet noemt, lijkt haar niet te hebben gezien.
@@ -146,10 +146,10 @@ rule-efforts-without-staff = Alleen de werkgever vertelt wat hij deed
     .looks = Of na het besluit ook medewerkers aan het woord kwamen: met een standpunt van zorgverleners of ondernemingsraad, of bij een evaluatie.
     .why = Of inspanningen iets opleveren, weten de mensen die er werken het best.
     .todo = Vraag zorgverleners of ondernemingsraad om een standpunt, of leg bij de volgende evaluatie vast wat medewerkers zeggen.
-found-efforts-without-staff = Er { $count ->
-    [one] staat één inspanning
-   *[other] staan { $count } inspanningen
-} van de werkgever, maar nergens wat medewerkers ervan vinden.
+found-efforts-without-staff = { $count ->
+    [one] Er staat één inspanning van de werkgever, maar nergens wat medewerkers ervan vinden.
+   *[other] Er staan { $count } inspanningen van de werkgever, maar nergens wat medewerkers ervan vinden.
+    }
 rule-less-recording-without-team = Minder vastleggen zonder dat het team is gehoord
     .looks = Of zorgverleners of ondernemingsraad zijn gevraagd of hebben geantwoord als er minder wordt vastgelegd.
     .why = Minder vastleggen kan alleen veilig als het team het samen afspreekt en er achter staat.
@@ -159,7 +159,7 @@ rule-rationing-without-criteria = Mensen wachten, maar er staat niet wie voorgaa
     .looks = Of er staat wie voorgaat als de zorg schaars is: bij meer vraag, te weinig plaatsen, of een norm over wachten of bereikbaar zijn.
     .why = Als niet iedereen op tijd hulp krijgt, hoort wie het ergst eraan toe is voor te gaan. Dat moet vooraf vaststaan.
     .todo = Schrijf op in welke volgorde mensen hulp krijgen, en wie nooit hoeft te wachten.
-found-rationing = Door deze afwijking moeten mensen wachten, maar er staat niet wie voorgaat.
+found-rationing = ‘{ $text }’ wijst erop dat mensen wachten, maar er staat niet wie voorgaat.
 rule-informal-carers-not-heard = Mantelzorgers zijn niet gehoord
     .looks = Of er staat wat dit van mantelzorgers vraagt en hoe zij zijn gehoord, als de teksten over mantelzorgers gaan.
     .why = Wat de zorg niet meer doet, komt vaak bij mantelzorgers terecht. Zij kunnen zelf het best zeggen of dat gaat.
@@ -170,7 +170,7 @@ rule-empty-words = Een tekst die niets zegt
     .looks = Of een tekst niet alleen uit woorden als ‘n.v.t.’, ‘zie boven’ of ‘nog invullen’ bestaat.
     .why = Vastleggen moet iets opleveren. Een opvulwoord verbergt dat er niets staat.
     .todo = Laat weg wat niet nodig is, of schrijf op wat er wel te zeggen is.
-found-empty-words = Hier staat alleen ‘{ $text }’.
+found-empty-words = Bij ‘{ $part }’ staat onder ‘{ $label }’ alleen ‘{ $text }’.
 rule-document-unused = Een document waar niets naar verwijst
     .looks = Of elk document bij een oorzaak, de vooruitblik op het personeel of een overleg wordt genoemd.
     .why = Uw documenten mogen elke vorm hebben, maar een lezer moet weten wat zij laten zien.

@@ -35,7 +35,7 @@ const FILLERS: &[&str] = &[
     "to follow",
 ];
 
-/// A text on one line, cut to a length that fits in a sentence.
+/// A text on one line, cut to a length that fits in a sentence, without the full stop of its own.
 pub(super) fn short(text: &str) -> String {
     let mut words = text.split_whitespace();
     let mut out = words.next().unwrap_or_default().to_owned();
@@ -46,8 +46,11 @@ pub(super) fn short(text: &str) -> String {
         out.push(' ');
         out.push_str(word);
     }
-    let Some((cut, _)) = out.char_indices().nth(QUOTED) else { return out };
-    out.truncate(cut);
+    let Some((cut, _)) = out.char_indices().nth(QUOTED) else {
+        return out.trim_end_matches('.').to_owned();
+    };
+    let blank = out.get(..cut).and_then(|it| it.rfind(' '));
+    out.truncate(blank.unwrap_or(cut));
     format!("{}…", out.trim_end_matches(|it: char| !it.is_alphanumeric()))
 }
 
@@ -58,8 +61,8 @@ pub(super) fn words(text: &str) -> usize {
 
 /// Whether the whole of a text only fills its place: “n.v.t.”, “zie boven”, “…”.
 pub(super) fn says_nothing(text: &str) -> bool {
-    // No filler has more characters than this, marks included; most texts do.
-    text.len() <= 64 && FILLERS.contains(&plain(text).as_str())
+    // A filler with all its marks is no longer than this; most texts are.
+    text.len() <= 32 && FILLERS.contains(&plain(text).as_str())
 }
 
 /// A text in small letters, without its marks: what two texts have in common that differ in form only.
@@ -71,9 +74,10 @@ pub(super) fn plain(text: &str) -> String {
     words.join(" ")
 }
 
-/// Whether a text speaks of something: any of these beginnings, in small letters, stands in it.
+/// Whether a text speaks of something: any of these, in small letters, stands in it; after a blank only where a
+/// word begins.
 pub(super) fn speaks_of(text: &str, of: &[&str]) -> bool {
-    let text = text.to_lowercase();
+    let text = format!(" {}", text.to_lowercase());
     of.iter().any(|it| text.contains(it))
 }
 
@@ -83,7 +87,7 @@ mod tests {
 
     #[test]
     fn a_long_text_is_cut_and_a_short_one_is_not() {
-        assert_eq!(short("Eén\nregel"), "Eén regel");
+        assert_eq!(short("Eén\nregel."), "Eén regel");
         let long = short(&"woord, ".repeat(40));
         assert!(long.ends_with("woord…") && long.chars().count() <= QUOTED + 1, "{long}");
         assert_eq!(short(&"é".repeat(500)).chars().count(), QUOTED + 1);
@@ -98,5 +102,11 @@ mod tests {
             assert!(!says_nothing(answer), "{answer}");
         }
         assert_eq!(words("Twee — of 3 …"), 3);
+    }
+
+    #[test]
+    fn a_word_is_told_from_a_part_of_one() {
+        assert!(speaks_of("Handhygiëne", &["hygiëne"]) && speaks_of("Wachten op zorg", &[" wachten"]));
+        assert!(!speaks_of("Wij verwachten niets", &[" wachten"]));
     }
 }

@@ -3,7 +3,6 @@
 use std::collections::HashMap;
 
 use crate::audit::Basis::Expectation as E;
-use crate::audit::Check::Life;
 use crate::audit::Severity::{Concern, Notice};
 use crate::audit::rule::{Found, Group, Rule};
 use crate::audit::scene::Case;
@@ -18,14 +17,14 @@ const EFFECT: &[crate::audit::Basis] = &[E("E51"), E("E52"), E("E53"), E("E54"),
 pub(super) const GROUP: Group = Group {
     id: "norms",
     rules: &[
-        Rule { id: "norm-without-edition", severity: Concern, basis: &[E("E01")], check: Life(edition) },
-        Rule { id: "norm-quote-too-short", severity: Concern, basis: &[E("E01")], check: Life(quote) },
-        Rule { id: "norm-effect-not-assessed", severity: Concern, basis: EFFECT, check: Life(effect) },
-        Rule { id: "gap-not-compensated", severity: Concern, basis: &[E("E56")], check: Life(compensation) },
-        Rule { id: "essential-norm-in-silence", severity: Concern, basis: &[E("E38")], check: Life(silence) },
-        Rule { id: "norm-weighing-too-thin", severity: Concern, basis: &[E("E38")], check: Life(weighing) },
-        Rule { id: "sharing-not-stated", severity: Notice, basis: &[E("E40")], check: Life(sharing) },
-        Rule { id: "topic-not-named", severity: Notice, basis: &[E("E64")], check: Life(topics) },
+        Rule::life("norm-without-edition", Concern, &[E("E01")], edition),
+        Rule::life("norm-quote-too-short", Concern, &[E("E01")], quote),
+        Rule::life("norm-effect-not-assessed", Concern, EFFECT, effect),
+        Rule::life("gap-not-compensated", Concern, &[E("E56")], compensation),
+        Rule::life("essential-norm-in-silence", Concern, &[E("E38")], silence),
+        Rule::life("norm-weighing-too-thin", Concern, &[E("E38")], weighing),
+        Rule::life("sharing-not-stated", Notice, &[E("E40")], sharing),
+        Rule::life("topic-not-named", Notice, &[E("E64")], topics),
     ],
 };
 
@@ -62,17 +61,16 @@ fn effect(case: &Case<'_>, found: &mut Found) {
     for (entry, record) in case.judged() {
         let mut told: HashMap<String, &Norm> = HashMap::new();
         for (nth, norm) in record.norms.iter().enumerate() {
-            let member = || format!("record.norms[{nth}].effect");
-            if words(&norm.effect) < FEW_FOR_EFFECT {
-                let what =
-                    sentence!("found-norm-effect-thin", norm = name(norm), effect = short(&norm.effect));
-                found.add_in(&[entry], member(), what);
-            } else if let Some(other) = told.get(&plain(&norm.effect)) {
-                let what = sentence!("found-norm-effect-same", norm = name(norm), other = name(other));
-                found.add_in(&[entry], member(), what);
+            let effect = plain(&norm.effect);
+            let what = if words(&norm.effect) < FEW_FOR_EFFECT {
+                sentence!("found-norm-effect-thin", norm = name(norm), effect = short(&norm.effect))
+            } else if let Some(other) = told.get(&effect) {
+                sentence!("found-norm-effect-same", norm = name(norm), other = name(other))
             } else {
-                told.insert(plain(&norm.effect), norm);
-            }
+                told.insert(effect, norm);
+                continue;
+            };
+            found.add_in(&[entry], format!("record.norms[{nth}].effect"), what);
         }
     }
 }

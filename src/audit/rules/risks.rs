@@ -3,7 +3,6 @@
 use std::collections::HashSet;
 
 use crate::audit::Basis::Expectation as E;
-use crate::audit::Check::Life;
 use crate::audit::Severity::{Breach, Concern, Notice};
 use crate::audit::rule::{Found, Group, Rule};
 use crate::audit::scene::Case;
@@ -18,58 +17,23 @@ use crate::words::Sentence;
 pub(super) const GROUP: Group = Group {
     id: "risks",
     rules: &[
-        Rule { id: "no-risks", severity: Concern, basis: &[E("E09")], check: Life(none) },
-        Rule { id: "red-risk-without-stop", severity: Breach, basis: &[E("E09")], check: Life(red_adopted) },
-        Rule { id: "red-risk-needs-stop", severity: Concern, basis: &[E("E09")], check: Life(red_open) },
-        Rule { id: "risk-grows", severity: Concern, basis: &[E("E09")], check: Life(grows) },
-        Rule { id: "risk-without-measure", severity: Notice, basis: &[E("E09")], check: Life(unaddressed) },
-        Rule { id: "red-risk-not-accepted", severity: Breach, basis: &[E("E09")], check: Life(red_refused) },
-        Rule { id: "risks-not-accepted", severity: Concern, basis: &[E("E09")], check: Life(refused) },
-        Rule { id: "no-way-to-stop", severity: Concern, basis: &[E("E03")], check: Life(no_stop) },
-        Rule { id: "safety-too-thin", severity: Concern, basis: &[E("E03")], check: Life(safety) },
-        Rule {
-            id: "force-majeure-not-exhausted",
-            severity: Breach,
-            basis: &[E("E20")],
-            check: Life(not_exhausted_adopted),
-        },
-        Rule {
-            id: "force-majeure-to-prove",
-            severity: Concern,
-            basis: &[E("E20")],
-            check: Life(not_exhausted_open),
-        },
-        Rule {
-            id: "force-majeure-nothing-outside",
-            severity: Concern,
-            basis: &[E("E20")],
-            check: Life(outside),
-        },
-        Rule {
-            id: "force-majeure-without-efforts",
-            severity: Concern,
-            basis: &[E("E20")],
-            check: Life(efforts),
-        },
-        Rule {
-            id: "force-majeure-without-limit",
-            severity: Breach,
-            basis: &[E("E21")],
-            check: Life(limit_adopted),
-        },
-        Rule {
-            id: "force-majeure-needs-limit",
-            severity: Concern,
-            basis: &[E("E21")],
-            check: Life(limit_open),
-        },
-        Rule { id: "no-milestones", severity: Concern, basis: &[E("E14")], check: Life(milestones) },
-        Rule {
-            id: "milestone-after-end",
-            severity: Notice,
-            basis: &[E("E14")],
-            check: Life(late_milestones),
-        },
+        Rule::life("no-risks", Concern, &[E("E09")], none),
+        Rule::life("red-risk-without-stop", Breach, &[E("E09")], red_adopted),
+        Rule::life("red-risk-needs-stop", Concern, &[E("E09")], red_open),
+        Rule::life("risk-grows", Concern, &[E("E09")], grows),
+        Rule::life("risk-without-measure", Notice, &[E("E09")], unaddressed),
+        Rule::life("red-risk-not-accepted", Breach, &[E("E09")], red_refused),
+        Rule::life("risks-not-accepted", Concern, &[E("E09")], refused),
+        Rule::life("no-way-to-stop", Concern, &[E("E03")], no_stop),
+        Rule::life("safety-too-thin", Concern, &[E("E03")], safety),
+        Rule::life("force-majeure-not-exhausted", Breach, &[E("E20")], not_exhausted_adopted),
+        Rule::life("force-majeure-to-prove", Concern, &[E("E20")], not_exhausted_open),
+        Rule::life("force-majeure-nothing-outside", Concern, &[E("E20")], outside),
+        Rule::life("force-majeure-without-efforts", Concern, &[E("E20")], efforts),
+        Rule::life("force-majeure-without-limit", Breach, &[E("E21")], limit_adopted),
+        Rule::life("force-majeure-needs-limit", Concern, &[E("E21")], limit_open),
+        Rule::life("no-milestones", Concern, &[E("E14")], milestones),
+        Rule::life("milestone-after-end", Notice, &[E("E14")], late_milestones),
     ],
 };
 

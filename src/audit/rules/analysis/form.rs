@@ -11,7 +11,8 @@ use crate::sentence;
 use crate::statement::choice::{DeviationKind, DeviationOrigin};
 use crate::statement::json::Value;
 use crate::statement::record::Record;
-use crate::statement::shape::{ObjectShape, Part, Shape};
+use crate::statement::shape::{MemberShape, ObjectShape, Part, Shape};
+use crate::words::Sentence;
 
 static RECORD: LazyLock<ObjectShape> = LazyLock::new(Record::object_shape);
 
@@ -28,39 +29,49 @@ const ELSEWHERE: &[(&str, &str)] = &[
     ("indicator", "unit"),
 ];
 
+/// Takes in a text that says nothing: the member that it is the value of, its place, and the text.
+type Tell<'a> = dyn FnMut(&MemberShape, &str, &str) + 'a;
+
 pub(super) fn empty_words(case: &Case<'_>, found: &mut Found) {
     for (entry, record) in case.judged() {
-        let (value, mut empty) = (record.write(), Vec::new());
-        object(&RECORD, &value, "record", &mut empty);
-        for (member, text) in empty {
-            found.add_in(&[entry], member, sentence!("found-empty-words", text = text));
+        let value = record.write();
+        for part in &RECORD.members {
+            let Some(value) = value.get(part.name) else { continue };
+            let mut path = format!("record.{}", part.name);
+            texts(part, &part.shape, value, &mut path, &mut |member, path, text| {
+                let (part, label) = (Sentence::new(part.words()), Sentence::new(member.words()));
+                let what = sentence!("found-empty-words", part = part, label = label, text = text);
+                found.add_in(&[entry], path, what);
+            });
         }
     }
 }
 
-/// The texts of an object that say nothing, each with its place.
-fn object<'a>(shape: &ObjectShape, value: &'a Value, path: &str, empty: &mut Vec<(String, &'a str)>) {
-    for member in &shape.members {
-        if let Some(value) = value.get(member.name)
-            && !ELSEWHERE.contains(&(member.of, member.name))
-        {
-            texts(&member.shape, value, &format!("{path}.{}", member.name), empty);
-        }
-    }
-}
-
-fn texts<'a>(shape: &Shape, value: &'a Value, path: &str, empty: &mut Vec<(String, &'a str)>) {
+fn texts(member: &MemberShape, shape: &Shape, value: &Value, path: &mut String, tell: &mut Tell<'_>) {
+    let length = path.len();
     match (shape, value) {
-        (Shape::Object(shape), _) => object(shape, value, path, empty),
+        (Shape::Object(shape), _) => {
+            for member in &shape.members {
+                if let Some(value) = value.get(member.name)
+                    && !ELSEWHERE.contains(&(member.of, member.name))
+                {
+                    path.extend([".", member.name]);
+                    texts(member, &member.shape, value, path, tell);
+                    path.truncate(length);
+                }
+            }
+        }
         (Shape::List { of, .. }, Value::Array(items)) => {
             for (nth, item) in items.iter().enumerate() {
-                texts(of, item, &format!("{path}[{nth}]"), empty);
+                path.push_str(&format!("[{nth}]"));
+                texts(member, of, item, path, tell);
+                path.truncate(length);
             }
         }
         (Shape::Scalar(scalar), Value::String(text))
             if matches!(scalar.name, "text" | "line") && says_nothing(text) =>
         {
-            empty.push((path.to_owned(), text));
+            tell(member, path, text);
         }
         _ => {}
     }

@@ -6,7 +6,7 @@ use crate::audit::text::{short, speaks_of, words};
 use crate::deviation::day;
 use crate::sentence;
 use crate::statement::choice::{Cause, Framework, Role};
-use crate::statement::record::Record;
+use crate::statement::record::{Norm, Record, RootCause};
 use crate::statement::scalar::BodyId;
 
 /// The first cause that lies in the labour market or in the team.
@@ -72,21 +72,23 @@ pub(super) fn less_recording(case: &Case<'_>, found: &mut Found) {
     }
 }
 
-/// Why somebody has to wait: care is rationed, whether or not anybody says by what.
-fn rationed(record: &Record) -> bool {
-    const WAITING: &[&str] = &["wacht", "bereikba", "waiting", "queue"];
-    let scarce = |it: Cause| matches!(it, Cause::DemandGrowth | Cause::PlaceCapacity);
-    let waits =
+/// What shows that care is rationed: the first cause, norm or text that says so.
+fn rationed(record: &Record) -> Option<&str> {
+    const WAITING: &[&str] = &[" wachten", " wacht ", "wachttijd", "wachtlijst", " wait ", " waiting"];
+    let scarce = |it: &&RootCause| matches!(it.category, Cause::DemandGrowth | Cause::PlaceCapacity);
+    let about =
         |it: Framework| matches!(it, Framework::Treeknorm | Framework::GpAccess | Framework::AcuteChain);
-    record.root_causes.iter().any(|it| scarce(it.category))
-        || record.norms.iter().any(|it| waits(it.framework) || speaks_of(&it.title, WAITING))
-        || speaks_of(&record.deviation.what, WAITING)
+    let waits = |it: &&Norm| about(it.framework) || speaks_of(&it.title, WAITING);
+    let cause = || record.root_causes.iter().find(scarce).map(|it| it.what.as_str());
+    let norm = || record.norms.iter().find(waits).map(|it| it.title.as_str());
+    let text = || Some(record.deviation.what.as_str()).filter(|it| speaks_of(it, WAITING));
+    cause().or_else(norm).or_else(text)
 }
 
 pub(super) fn rationing(case: &Case<'_>, found: &mut Found) {
-    for (entry, record) in case.judged() {
-        if record.prioritisation.is_empty() && rationed(record) {
-            found.add_in(&[entry], "record.prioritisation", sentence!("found-rationing"));
+    for (entry, record) in case.judged().filter(|it| it.1.prioritisation.is_empty()) {
+        if let Some(text) = rationed(record) {
+            found.add_in(&[entry], "record.prioritisation", sentence!("found-rationing", text = short(text)));
         }
     }
 }
