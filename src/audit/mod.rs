@@ -8,6 +8,7 @@ mod expectation;
 mod rule;
 mod rules;
 mod scene;
+mod text;
 mod trail;
 
 pub use expectation::{EXPECTATIONS, Expectation, Source};
@@ -16,8 +17,10 @@ pub use rules::GROUPS;
 pub use scene::{Case, Scene};
 pub use trail::{Signer, Trail};
 
+use std::collections::HashMap;
+
 use crate::deviation::{Act, Lives};
-use crate::statement::scalar::Date;
+use crate::statement::scalar::{Date, DecisionId};
 
 /// Every rule.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
@@ -47,7 +50,7 @@ pub fn audit(trail: &Trail, lives: &Lives, on: Date) -> Vec<Finding> {
                 }
             }
         }
-        findings.append(&mut found.findings);
+        findings.append(&mut once(found.findings));
     }
     // Stable: within one decision and one entry, the rules keep their order.
     findings.sort_by(|a, b| {
@@ -70,4 +73,19 @@ pub fn foresee(trail: &Trail, lives: &Lives, act: Act, on: Date) -> (Vec<Finding
         these.iter().filter(|it| !those.contains(it)).cloned().collect()
     };
     (only(&after, &before), only(&before, &after))
+}
+
+/// What a rule finds in a record, and again at the same place of an amendment of it, is one finding.
+fn once(findings: Vec<Finding>) -> Vec<Finding> {
+    let mut first: HashMap<(Option<DecisionId>, String), usize> = HashMap::new();
+    let mut out: Vec<Finding> = Vec::new();
+    for it in findings {
+        let member = it.member.clone().filter(|it| it.starts_with("record"));
+        let place = member.map(|member| *first.entry((it.decision.clone(), member)).or_insert(out.len()));
+        match place.and_then(|place| out.get_mut(place)).filter(|same| same.what == it.what) {
+            Some(same) => same.entries.extend(it.entries),
+            None => out.push(it),
+        }
+    }
+    out
 }

@@ -75,6 +75,44 @@ impl<'a> Case<'a> {
         holds.into_iter().chain(pending).collect()
     }
 
+    /// The record that the board adopted, with the entry that it stands in.
+    #[must_use]
+    pub fn adopted_record(&self) -> Option<(u64, &'a Record)> {
+        let decision = self.terms.decision.filter(|_| self.is_adopted())?;
+        let own = decision.says.record.as_ref().map(|_| decision.entry);
+        Some((own.or(self.terms.proposal.map(|it| it.entry))?, self.terms.record?))
+    }
+
+    /// The record that is proposed and not decided on, with its entry: the board can still mend it.
+    #[must_use]
+    pub fn open_record(&self) -> Option<(u64, &'a Record)> {
+        let undecided = self.terms.proposal.filter(|_| self.terms.decision.is_none());
+        self.terms.pending.or(undecided).map(|it| (it.entry, &it.says.record))
+    }
+
+    /// The records that there is something to say of: not one that the board decided against.
+    pub fn judged(&self) -> impl Iterator<Item = (u64, &'a Record)> {
+        self.adopted_record().into_iter().chain(self.open_record())
+    }
+
+    /// What stands in a list of these records: the entry, the place in the list and the thing itself.
+    pub fn each<T: 'a>(
+        &self,
+        list: impl Fn(&'a Record) -> &'a [T],
+    ) -> impl Iterator<Item = (u64, usize, &'a T)> {
+        self.judged().flat_map(move |(entry, record)| {
+            list(record).iter().enumerate().map(move |(nth, it)| (entry, nth, it))
+        })
+    }
+
+    /// The first and the last day of the record in an entry: as was decided, or else as it says itself.
+    #[must_use]
+    pub fn period(&self, entry: u64, record: &Record) -> (Date, Option<Date>) {
+        let (from, until) = (record.deviation.from, record.deviation.until);
+        let adopted = self.adopted_record().is_some_and(|it| it.0 == entry);
+        if adopted { (self.terms.from.unwrap_or(from), self.terms.until) } else { (from, until) }
+    }
+
     /// The reviews that were held by the day, in the order in which they were held.
     #[must_use]
     pub fn reviews(&self) -> Vec<&'a Recorded<Review>> {

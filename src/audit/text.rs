@@ -1,0 +1,112 @@
+//! What rules ask of the words of a record: how many there are, and whether they say anything.
+
+/// The most characters of a text from the ledger that a finding quotes.
+const QUOTED: usize = 80;
+
+/// What only fills a place: the whole of a text, in small letters and without its marks.
+const FILLERS: &[&str] = &[
+    "",
+    "nvt",
+    "niet van toepassing",
+    "geen",
+    "idem",
+    "id",
+    "x",
+    "xx",
+    "xxx",
+    "zie boven",
+    "zie hierboven",
+    "zie bijlage",
+    "nog invullen",
+    "in te vullen",
+    "nog te bepalen",
+    "nader te bepalen",
+    "ntb",
+    "volgt",
+    "volgt nog",
+    "tbd",
+    "todo",
+    "na",
+    "none",
+    "not applicable",
+    "ditto",
+    "see above",
+    "to be determined",
+    "to follow",
+];
+
+/// A text on one line, cut to a length that fits in a sentence, without the full stop of its own.
+pub(super) fn short(text: &str) -> String {
+    let mut words = text.split_whitespace();
+    let mut out = words.next().unwrap_or_default().to_owned();
+    for word in words {
+        if out.chars().count() > QUOTED {
+            break;
+        }
+        out.push(' ');
+        out.push_str(word);
+    }
+    let Some((cut, _)) = out.char_indices().nth(QUOTED) else {
+        return out.trim_end_matches('.').to_owned();
+    };
+    let blank = out.get(..cut).and_then(|it| it.rfind(' '));
+    out.truncate(blank.unwrap_or(cut));
+    format!("{}…", out.trim_end_matches(|it: char| !it.is_alphanumeric()))
+}
+
+/// How many words there are: what has a letter or a digit in it.
+pub(super) fn words(text: &str) -> usize {
+    text.split_whitespace().filter(|it| it.contains(char::is_alphanumeric)).count()
+}
+
+/// Whether the whole of a text only fills its place: “n.v.t.”, “zie boven”, “…”.
+pub(super) fn says_nothing(text: &str) -> bool {
+    // A filler with all its marks is no longer than this; most texts are.
+    text.len() <= 32 && FILLERS.contains(&plain(text).as_str())
+}
+
+/// A text in small letters, without its marks: what two texts have in common that differ in form only.
+pub(super) fn plain(text: &str) -> String {
+    let word = |it: &str| -> String {
+        it.chars().filter(|it| it.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    };
+    let words: Vec<String> = text.split_whitespace().map(word).filter(|it| !it.is_empty()).collect();
+    words.join(" ")
+}
+
+/// Whether a text speaks of something: any of these, in small letters, stands in it; after a blank only where a
+/// word begins.
+pub(super) fn speaks_of(text: &str, of: &[&str]) -> bool {
+    let text = format!(" {}", text.to_lowercase());
+    of.iter().any(|it| text.contains(it))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_text_is_cut_and_a_short_one_is_not() {
+        assert_eq!(short("Eén\nregel."), "Eén regel");
+        let long = short(&"woord, ".repeat(40));
+        assert!(long.ends_with("woord…") && long.chars().count() <= QUOTED + 1, "{long}");
+        assert_eq!(short(&"é".repeat(500)).chars().count(), QUOTED + 1);
+    }
+
+    #[test]
+    fn a_filler_is_told_from_a_short_answer() {
+        for filler in ["n.v.t.", "N/A", "…", "-", "Geen.", "zie  boven", "Nog invullen!"] {
+            assert!(says_nothing(filler), "{filler}");
+        }
+        for answer in ["Geen nacht zonder arts.", "geen enkele", "x2", "Idem als in 2025"] {
+            assert!(!says_nothing(answer), "{answer}");
+        }
+        assert_eq!(words("Twee — of 3 …"), 3);
+    }
+
+    #[test]
+    fn a_word_is_told_from_a_part_of_one() {
+        assert!(speaks_of("Handhygiëne", &["hygiëne"]) && speaks_of("Wachten op zorg", &[" wachten"]));
+        assert!(!speaks_of("Wij verwachten niets", &[" wachten"]));
+    }
+}
