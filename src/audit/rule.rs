@@ -138,6 +138,18 @@ pub struct Rule {
     pub check: Check,
 }
 
+impl Rule {
+    /// One that looks at each decision.
+    pub(super) const fn life(
+        id: &'static str,
+        severity: Severity,
+        basis: &'static [Basis],
+        check: fn(&Case<'_>, &mut Found),
+    ) -> Self {
+        Self { id, severity, basis, check: Check::Life(check) }
+    }
+}
+
 impl PartialEq for Rule {
     fn eq(&self, other: &Self) -> bool {
         self.id == other.id

@@ -1,0 +1,70 @@
+//! What rules say and ask of the words of a ledger.
+
+use crate::sentence;
+use crate::words::Sentence;
+
+/// The most characters of a text from the ledger that a finding quotes.
+const QUOTED: usize = 80;
+/// The most things that a finding names.
+const NAMED: usize = 5;
+
+/// A text on one line, cut to a length that fits in a sentence.
+pub(super) fn short(text: &str) -> String {
+    let mut words = text.split_whitespace();
+    let mut out = words.next().unwrap_or_default().to_owned();
+    for word in words {
+        if out.chars().count() > QUOTED {
+            break;
+        }
+        out.push(' ');
+        out.push_str(word);
+    }
+    let Some((cut, _)) = out.char_indices().nth(QUOTED) else { return out };
+    out.truncate(cut);
+    format!("{}…", out.trim_end_matches(|it: char| !it.is_alphanumeric()))
+}
+
+/// What somebody wrote, as the name of it within a sentence: short, and without the full stop.
+pub(super) fn named(text: &str) -> String {
+    short(text.trim().trim_end_matches('.'))
+}
+
+/// How many words there are: what has a letter or a digit in it.
+pub(super) fn words(text: &str) -> usize {
+    text.split_whitespace().filter(|it| it.contains(char::is_alphanumeric)).count()
+}
+
+/// The first few of some names, in quotation marks.
+pub(super) fn listed<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
+    let mut names = names.into_iter();
+    let mut out: Vec<String> = names.by_ref().take(NAMED).map(|it| format!("‘{}’", named(it))).collect();
+    out.extend(names.next().map(|_| "…".to_owned()));
+    out.join(", ")
+}
+
+/// Some few sentences, one after the other; `None` if there are none.
+pub(super) fn enumerated(items: impl IntoIterator<Item = Sentence>) -> Option<Sentence> {
+    let both = |before, next| sentence!("found-and-next", before = before, next = next);
+    items.into_iter().take(NAMED).reduce(both)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_text_is_cut_and_a_short_one_is_not() {
+        assert_eq!(short("Eén\nregel"), "Eén regel");
+        let long = short(&"woord, ".repeat(40));
+        assert!(long.ends_with("woord…") && long.chars().count() <= QUOTED + 1, "{long}");
+        assert_eq!(short(&"é".repeat(500)).chars().count(), QUOTED + 1);
+    }
+
+    #[test]
+    fn a_long_list_is_cut_and_a_short_one_is_not() {
+        assert_eq!(listed(["a.", "b"]), "‘a’, ‘b’");
+        assert_eq!(listed(["a", "b", "c", "d", "e"]), "‘a’, ‘b’, ‘c’, ‘d’, ‘e’");
+        assert_eq!(listed(["a"; 9]), "‘a’, ‘a’, ‘a’, ‘a’, ‘a’, …");
+        assert_eq!(words("Twee — of 3 …"), 3);
+    }
+}
