@@ -279,7 +279,7 @@ rule-technology-without-baseline = There is no baseline to measure technology by
     .looks = Whether technology comes with indicators that have a baseline on quality, safety and job satisfaction.
     .why = Without a baseline nobody can say later whether the technology changed anything.
     .todo = Measure these indicators before the technology begins, and record the baseline.
-found-technology-without-baseline = Technology is coming. An indicator with a baseline is missing on: { $about }.
+found-technology-without-baseline = The technology lacks an indicator with a baseline on: { $about }.
 
 rule-technology-not-measured = Nothing was measured again since technology is used
     .looks = Whether since use began, a review measured again on quality, safety and job satisfaction.

@@ -279,7 +279,7 @@ rule-technology-without-baseline = Er is geen waarde vooraf om technologie aan t
     .looks = Of er bij technologie cijfers met een waarde vooraf zijn over kwaliteit, veiligheid en werkplezier.
     .why = Zonder waarde vooraf kan later niemand zeggen of de technologie iets heeft veranderd.
     .todo = Meet deze cijfers voordat de technologie begint, en leg de waarde vooraf vast.
-found-technology-without-baseline = Er komt technologie. Een cijfer met een waarde vooraf ontbreekt over: { $about }.
+found-technology-without-baseline = Bij de technologie ontbreekt een cijfer met een waarde vooraf over: { $about }.
 
 rule-technology-not-measured = Sinds technologie wordt gebruikt, is niet opnieuw gemeten
     .looks = Of er sinds het gebruik begon bij een evaluatie opnieuw is gemeten over kwaliteit, veiligheid en werkplezier.

@@ -8,7 +8,7 @@ const QUOTED: usize = 80;
 /// The most things that a finding names.
 const NAMED: usize = 5;
 
-/// A text on one line, cut to a length that fits in a sentence.
+/// A text on one line, cut to a length that fits in a sentence, without the full stop of its own.
 pub(super) fn short(text: &str) -> String {
     let mut words = text.split_whitespace();
     let mut out = words.next().unwrap_or_default().to_owned();
@@ -19,14 +19,12 @@ pub(super) fn short(text: &str) -> String {
         out.push(' ');
         out.push_str(word);
     }
-    let Some((cut, _)) = out.char_indices().nth(QUOTED) else { return out };
-    out.truncate(cut);
+    let Some((cut, _)) = out.char_indices().nth(QUOTED) else {
+        return out.trim_end_matches('.').to_owned();
+    };
+    let blank = out.get(..cut).and_then(|it| it.rfind(' '));
+    out.truncate(blank.unwrap_or(cut));
     format!("{}…", out.trim_end_matches(|it: char| !it.is_alphanumeric()))
-}
-
-/// What somebody wrote, as the name of it within a sentence: short, and without the full stop.
-pub(super) fn named(text: &str) -> String {
-    short(text.trim().trim_end_matches('.'))
 }
 
 /// How many words there are: what has a letter or a digit in it.
@@ -37,7 +35,7 @@ pub(super) fn words(text: &str) -> usize {
 /// The first few of some names, in quotation marks.
 pub(super) fn listed<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
     let mut names = names.into_iter();
-    let mut out: Vec<String> = names.by_ref().take(NAMED).map(|it| format!("‘{}’", named(it))).collect();
+    let mut out: Vec<String> = names.by_ref().take(NAMED).map(|it| format!("‘{}’", short(it))).collect();
     out.extend(names.next().map(|_| "…".to_owned()));
     out.join(", ")
 }
@@ -54,7 +52,7 @@ mod tests {
 
     #[test]
     fn a_long_text_is_cut_and_a_short_one_is_not() {
-        assert_eq!(short("Eén\nregel"), "Eén regel");
+        assert_eq!(short("Eén\nregel."), "Eén regel");
         let long = short(&"woord, ".repeat(40));
         assert!(long.ends_with("woord…") && long.chars().count() <= QUOTED + 1, "{long}");
         assert_eq!(short(&"é".repeat(500)).chars().count(), QUOTED + 1);

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::audit::rule::{Basis, Found, Group, Rule, Severity};
 use crate::audit::scene::Case;
-use crate::audit::text::{listed, named, words};
+use crate::audit::text::{listed, short, words};
 use crate::audit::turn::mentions;
 use crate::deviation::{Flag, Phase, Recorded, Task, day, days_after};
 use crate::sentence;
@@ -101,10 +101,10 @@ fn returned_past_threshold(case: &Case<'_>, found: &mut Found) {
         if is_past(indicator, &measured.value) {
             let what = sentence!(
                 "found-returned-past-threshold",
-                name = named(&indicator.name),
+                name = short(&indicator.name),
                 value = measured.value.as_str(),
                 threshold = indicator.threshold.as_str(),
-                unit = named(&indicator.unit),
+                unit = short(&indicator.unit),
                 held = day(review.says.held_on)
             );
             found.add_in(&[review.entry, closure.entry], "outcome", what);

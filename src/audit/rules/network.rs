@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::audit::rule::{Basis, Found, Group, Rule, Severity};
 use crate::audit::scene::Case;
-use crate::audit::text::{listed, named};
+use crate::audit::text::{listed, short};
 use crate::sentence;
 use crate::statement::scalar::Id;
 
@@ -27,7 +27,7 @@ fn not_signed(case: &Case<'_>, found: &mut Found) {
     let signed = case.scene.trail.bodies_signing(decision.entry);
     for partner in &record.partners {
         if partner.body.as_ref().is_some_and(|it| !signed.contains(it)) {
-            found.add(&[decision.entry], sentence!("found-partner-not-signed", name = named(&partner.name)));
+            found.add(&[decision.entry], sentence!("found-partner-not-signed", name = short(&partner.name)));
         }
     }
 }
@@ -35,7 +35,7 @@ fn not_signed(case: &Case<'_>, found: &mut Found) {
 fn cannot_sign(case: &Case<'_>, found: &mut Found) {
     for (entry, record) in case.judged() {
         for (nth, partner) in record.partners.iter().enumerate().filter(|(_, it)| it.body.is_none()) {
-            let what = sentence!("found-partner-cannot-sign", name = named(&partner.name));
+            let what = sentence!("found-partner-cannot-sign", name = short(&partner.name));
             found.add_in(&[entry], format!("record.partners[{nth}].body"), what);
         }
     }
@@ -49,7 +49,7 @@ fn without_task(case: &Case<'_>, found: &mut Found) {
             measure.partner.iter().for_each(|it| given.entry(it).or_default().push(&measure.what));
         }
         for (nth, partner) in record.partners.iter().enumerate().filter(|(_, it)| it.tasks.is_empty()) {
-            let name = named(&partner.name);
+            let name = short(&partner.name);
             let what = match given.get(&partner.id) {
                 Some(measures) => {
                     let measures = listed(measures.iter().copied());

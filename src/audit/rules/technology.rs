@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use crate::audit::rule::{Basis, Found, Group, Rule, Severity};
 use crate::audit::scene::Case;
-use crate::audit::text::{enumerated, named};
+use crate::audit::text::{enumerated, short};
 use crate::audit::turn::{Mention, mentions};
 use crate::deviation::{Task, day, days_after};
 use crate::sentence;
@@ -48,7 +48,7 @@ impl Tool<'_> {
     }
 
     fn name(&self) -> String {
-        named(&self.measure.what)
+        short(&self.measure.what)
     }
 }
 
@@ -97,7 +97,7 @@ fn used_too_soon(case: &Case<'_>, found: &mut Found) {
         let Some(used) = first_use(case, &said, tool.measure) else { continue };
         for (nth, condition) in tool.technology.conditions.iter().enumerate() {
             if let Some(met) = condition.met_on.filter(|met| *met > used) {
-                let (name, what) = (tool.name(), named(&condition.what));
+                let (name, what) = (tool.name(), short(&condition.what));
                 let (used, met) = (day(used), day(met));
                 let what = sentence!(
                     "found-technology-used-too-soon",
@@ -205,7 +205,7 @@ fn phase_not_evaluated(case: &Case<'_>, found: &mut Found) {
             let held = case.turns.last().is_some_and(|it| it.review.says.held_on >= until);
             let by = days_after(until, case.scene.rules.review_max_days);
             if held || by.is_some_and(|by| case.ended().unwrap_or(case.scene.on) > by) {
-                let (name, phase) = (tool.name(), named(&phase.what));
+                let (name, phase) = (tool.name(), short(&phase.what));
                 let what = sentence!(
                     "found-technology-phase-not-evaluated",
                     name = name,

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use crate::audit::text::named;
+use crate::audit::text::short;
 use crate::audit::{Case, Found, Turn};
 use crate::crypto::Digest;
 use crate::deviation::{Recorded, day};
@@ -62,10 +62,10 @@ pub(super) fn passed_once(case: &Case<'_>, found: &mut Found) {
         let [it] = stretch.as_slice() else { continue };
         let what = sentence!(
             "found-threshold-passed",
-            name = named(&it.indicator.name),
+            name = short(&it.indicator.name),
             value = it.measured.value.as_str(),
             threshold = it.indicator.threshold.as_str(),
-            unit = named(&it.indicator.unit),
+            unit = short(&it.indicator.unit),
             held = day(it.review.says.held_on)
         );
         found.add_in(&[it.review.entry], format!("indicators[{}].value", it.nth), what);
@@ -77,12 +77,12 @@ pub(super) fn stays_passed(case: &Case<'_>, found: &mut Found) {
         let [first, .., last] = stretch.as_slice() else { continue };
         let what = sentence!(
             "found-threshold-stays-passed",
-            name = named(&last.indicator.name),
+            name = short(&last.indicator.name),
             count = stretch.len(),
             since = day(first.review.says.held_on),
             value = last.measured.value.as_str(),
             threshold = last.indicator.threshold.as_str(),
-            unit = named(&last.indicator.unit)
+            unit = short(&last.indicator.unit)
         );
         let entries: Vec<u64> = stretch.iter().map(|it| it.review.entry).collect();
         found.add_in(&entries, format!("indicators[{}].value", last.nth), what);
@@ -103,7 +103,7 @@ pub(super) fn not_measured(case: &Case<'_>, found: &mut Found) {
         let Some(last) = turns.last() else { continue };
         let what = sentence!(
             "found-indicator-not-measured",
-            name = named(&indicator.name),
+            name = short(&indicator.name),
             count = turns.len(),
             all = case.turns.len(),
             last = day(last.review.says.held_on)

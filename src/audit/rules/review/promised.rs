@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::audit::text::{listed, named};
+use crate::audit::text::{listed, short};
 use crate::audit::turn::{Mention, mentions};
 use crate::audit::{Case, Found};
 use crate::deviation::{Task, day};
@@ -28,7 +28,7 @@ pub(super) fn measure_not_done(case: &Case<'_>, found: &mut Found) {
         let Some(due) = measure.due else { continue };
         let Some(last) = last_since(said.get(&measure.id), due) else { continue };
         if !is_settled(last.says) && last.says.note.is_none() && due < last.review.says.held_on {
-            let (what, held) = (named(&measure.what), day(last.review.says.held_on));
+            let (what, held) = (short(&measure.what), day(last.review.says.held_on));
             let what = sentence!("found-measure-not-done", what = what, due = day(due), held = held);
             found.add_in(&[last.review.entry], format!("measures[{}].note", last.nth), what);
         }
@@ -46,7 +46,7 @@ pub(super) fn dropped(case: &Case<'_>, found: &mut Found) {
     for (list, what, said) in names {
         let first = said.and_then(|all| all.iter().find(|it| it.says.state == State::Dropped));
         if let Some(it) = first.filter(|it| it.says.note.is_none()) {
-            let (what, held) = (named(what), day(it.review.says.held_on));
+            let (what, held) = (short(what), day(it.review.says.held_on));
             let what = sentence!("found-dropped-without-reason", what = what, held = held);
             found.add_in(&[it.review.entry], format!("{list}[{}].note", it.nth), what);
         }
@@ -70,7 +70,7 @@ pub(super) fn milestone_overdue(case: &Case<'_>, found: &mut Found) {
         let explained =
             || last_since(said.get(&milestone.id), milestone.due).is_some_and(|it| it.says.note.is_some());
         if late.contains(&milestone.id) && !explained() {
-            let (what, due) = (named(&milestone.what), day(milestone.due));
+            let (what, due) = (short(&milestone.what), day(milestone.due));
             let what = sentence!("found-milestone-overdue", what = what, due = due);
             found.add_in(&[entry], format!("record.return_plan.milestones[{nth}].due"), what);
         }

@@ -1,6 +1,6 @@
 //! What a review is expected to say, and left out.
 
-use crate::audit::text::named;
+use crate::audit::text::short;
 use crate::audit::{Case, Found, Turn};
 use crate::deviation::{day, ends};
 use crate::sentence;
@@ -31,7 +31,7 @@ fn is_unanswered(turn: &Turn<'_>) -> bool {
 pub(super) fn trigger(case: &Case<'_>, found: &mut Found) {
     for review in case.turns.iter().filter(|it| is_unanswered(it)).map(|it| it.review) {
         let held = day(review.says.held_on);
-        let trigger = review.says.trigger.as_ref().map(|it| named(it)).unwrap_or_default();
+        let trigger = review.says.trigger.as_ref().map(|it| short(it)).unwrap_or_default();
         let what = sentence!("found-trigger-without-answer", held = held, trigger = trigger);
         found.add_in(&[review.entry], "learned", what);
     }
