@@ -10,12 +10,14 @@ mod rules;
 mod scene;
 mod text;
 mod trail;
+mod turn;
 
 pub use expectation::{EXPECTATIONS, Expectation, Source};
 pub use rule::{Basis, Check, Finding, Found, Group, Rule, Severity};
 pub use rules::GROUPS;
 pub use scene::{Case, Scene};
 pub use trail::{Signer, Trail};
+pub use turn::{Adoption, Turn};
 
 use std::collections::HashMap;
 

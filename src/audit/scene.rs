@@ -7,6 +7,7 @@ use crate::statement::review::Review;
 use crate::statement::scalar::{BodyId, Date};
 
 use super::trail::Trail;
+use super::turn::{Adoption, Turn, adoptions, turns};
 
 /// A ledger on a day, as known then or on another.
 #[derive(Debug)]
@@ -45,7 +46,9 @@ impl<'a> Scene<'a> {
     {
         let known = self.trail.known();
         let (terms, status) = (life.terms(self.on, known)?, life.status(self.on, known, &self.rules)?);
-        Some(Case { scene: self, life, terms, status })
+        let adoptions = adoptions(life);
+        let turns = turns(life, &adoptions, self.on);
+        Some(Case { scene: self, life, terms, status, adoptions, turns })
     }
 }
 
@@ -60,6 +63,10 @@ pub struct Case<'a> {
     pub terms: Terms<'a>,
     /// Where it is in its life.
     pub status: Status,
+    /// The decisions that let the deviation go on, in order.
+    pub adoptions: Vec<Adoption<'a>>,
+    /// The reviews that were held by the day, in the order in which they were held.
+    pub turns: Vec<Turn<'a>>,
 }
 
 impl<'a> Case<'a> {
@@ -113,13 +120,24 @@ impl<'a> Case<'a> {
         if adopted { (self.terms.from.unwrap_or(from), self.terms.until) } else { (from, until) }
     }
 
+    /// The decision that holds and the last review: what is to come, one of them says.
+    #[must_use]
+    pub fn standing(&self) -> Vec<u64> {
+        let decision = self.terms.decision.map(|it| it.entry);
+        let decision = decision.or(self.terms.erased_decision.map(|it| it.entry));
+        decision.into_iter().chain(self.terms.last_review.map(|it| it.entry)).collect()
+    }
+
+    /// The day on which it ended, if it had by now.
+    #[must_use]
+    pub fn ended(&self) -> Option<Date> {
+        self.life.ended(self.scene.on, self.scene.trail.known())
+    }
+
     /// The reviews that were held by the day, in the order in which they were held.
     #[must_use]
     pub fn reviews(&self) -> Vec<&'a Recorded<Review>> {
-        let held = self.life.reviews.iter().map(AsRef::as_ref).filter(|it| it.says.held_on <= self.scene.on);
-        let mut held: Vec<_> = held.collect();
-        held.sort_by_key(|it| (it.says.held_on, it.entry));
-        held
+        self.turns.iter().map(|it| it.review).collect()
     }
 
     /// Whether the board decided to deviate.

@@ -1,7 +1,12 @@
-//! What rules ask of the words of a record: how many there are, and whether they say anything.
+//! What rules say and ask of the words of a ledger.
+
+use crate::sentence;
+use crate::words::Sentence;
 
 /// The most characters of a text from the ledger that a finding quotes.
 const QUOTED: usize = 80;
+/// The most things that a finding names.
+const NAMED: usize = 5;
 
 /// What only fills a place: the whole of a text, in small letters and without its marks.
 const FILLERS: &[&str] = &[
@@ -81,6 +86,20 @@ pub(super) fn speaks_of(text: &str, of: &[&str]) -> bool {
     of.iter().any(|it| text.contains(it))
 }
 
+/// The first few of some names, in quotation marks.
+pub(super) fn listed<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
+    let mut names = names.into_iter();
+    let mut out: Vec<String> = names.by_ref().take(NAMED).map(|it| format!("‘{}’", short(it))).collect();
+    out.extend(names.next().map(|_| "…".to_owned()));
+    out.join(", ")
+}
+
+/// Some few sentences, one after the other; `None` if there are none.
+pub(super) fn enumerated(items: impl IntoIterator<Item = Sentence>) -> Option<Sentence> {
+    let both = |before, next| sentence!("found-and-next", before = before, next = next);
+    items.into_iter().take(NAMED).reduce(both)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -108,5 +127,13 @@ mod tests {
     fn a_word_is_told_from_a_part_of_one() {
         assert!(speaks_of("Handhygiëne", &["hygiëne"]) && speaks_of("Wachten op zorg", &[" wachten"]));
         assert!(!speaks_of("Wij verwachten niets", &[" wachten"]));
+    }
+
+    #[test]
+    fn a_long_list_is_cut_and_a_short_one_is_not() {
+        assert_eq!(listed(["a.", "b"]), "‘a’, ‘b’");
+        assert_eq!(listed(["a", "b", "c", "d", "e"]), "‘a’, ‘b’, ‘c’, ‘d’, ‘e’");
+        assert_eq!(listed(["a"; 9]), "‘a’, ‘a’, ‘a’, ‘a’, ‘a’, …");
+        assert_eq!(words("Twee — of 3 …"), 3);
     }
 }

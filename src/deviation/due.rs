@@ -123,6 +123,17 @@ pub fn due(lives: &Lives, on: Date, known: Date) -> Vec<Due> {
     found
 }
 
+impl Life {
+    /// What is to be done about this decision alone, and was not: as [`due`] says it.
+    #[must_use]
+    pub fn due(&self, on: Date, known: Date, rules: &Rules) -> Vec<Due> {
+        let mut found = Vec::new();
+        life_due(self, known, rules, &mut List { found: &mut found, on, decision: Some(&self.id) });
+        found.sort_unstable();
+        found
+    }
+}
+
 struct List<'a> {
     found: &'a mut Vec<Due>,
     on: Date,

@@ -140,11 +140,13 @@ pub(super) fn by<T>(acts: &[Arc<Recorded<T>>], known: Date) -> &[Arc<Recorded<T>
 }
 
 /// Whether a decision lets the deviation go on.
-pub(super) fn adopts(outcome: DecisionOutcome) -> bool {
+#[must_use]
+pub fn adopts(outcome: DecisionOutcome) -> bool {
     matches!(outcome, DecisionOutcome::Adopted | DecisionOutcome::AdoptedWithChanges)
 }
 
 /// Whether a review ends the deviation.
-pub(super) fn ends(outcome: ReviewOutcome) -> bool {
+#[must_use]
+pub fn ends(outcome: ReviewOutcome) -> bool {
     matches!(outcome, ReviewOutcome::EndReturned | ReviewOutcome::EndNormChanged | ReviewOutcome::StopUnsafe)
 }

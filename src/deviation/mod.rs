@@ -18,10 +18,10 @@ mod terms;
 pub use act::{Act, Erased, Meaningless, Recorded};
 pub use bodies::{Charters, Rules};
 pub use due::{Due, Task, due};
-pub use life::{Life, Superseded};
+pub use life::{Life, Superseded, adopts, ends};
 pub use lives::Lives;
-pub use status::{Flag, Phase, Status};
-pub use terms::Terms;
+pub use status::{Flag, Phase, Status, is_overdue};
+pub use terms::{Terms, next_review};
 
 use crate::statement::scalar::Date;
 use crate::words::{Say, Sentence};
@@ -33,7 +33,8 @@ pub fn day(date: Date) -> Sentence {
 }
 
 /// The day that is so many days after another; `None` past the end of the calendar.
-fn days_after(date: Date, days: u64) -> Option<Date> {
+#[must_use]
+pub fn days_after(date: Date, days: u64) -> Option<Date> {
     let span = jiff::Span::new().try_days(i64::try_from(days).ok()?).ok()?;
     date.civil().checked_add(span).ok().and_then(Date::from_civil)
 }

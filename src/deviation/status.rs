@@ -187,6 +187,7 @@ impl Terms<'_> {
 }
 
 /// Whether a review that was due on a day is overdue on another.
-pub(super) fn is_overdue(due: Date, on: Date, rules: &Rules) -> bool {
+#[must_use]
+pub fn is_overdue(due: Date, on: Date, rules: &Rules) -> bool {
     days_after(due, rules.overdue_grace_days).is_some_and(|last| on > last)
 }

@@ -245,7 +245,8 @@ impl Terms<'_> {
 
 /// The first review; after one was held, what that one says, or the interval. A new decision begins anew,
 /// unless its first review is one that was held already.
-fn next_review(
+#[must_use]
+pub fn next_review(
     act: Option<Digest>,
     first: Option<Date>,
     record: Option<&Record>,
