@@ -5,12 +5,15 @@
 //! for each group; the page of rules in docs is made from it.
 
 mod expectation;
+mod round;
 mod rule;
 mod rules;
 mod scene;
+mod text;
 mod trail;
 
 pub use expectation::{EXPECTATIONS, Expectation, Source};
+pub use round::Round;
 pub use rule::{Basis, Check, Finding, Found, Group, Rule, Severity};
 pub use rules::GROUPS;
 pub use scene::{Case, Scene};
