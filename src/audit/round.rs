@@ -101,10 +101,10 @@ impl<'a> Round<'a> {
         own.or(self.record().map(|(_, it)| it.deviation.from))
     }
 
-    /// Whether the board says that there was no time to consult.
+    /// Whether the board decided without a proposal and says that there was no time for one.
     #[must_use]
     pub fn is_emergency(&self) -> bool {
-        self.decision.is_some_and(|it| it.says.emergency.is_some())
+        self.decision.is_some_and(|it| it.says.emergency.is_some() && it.says.proposal.is_none())
     }
 
     /// The entry before which something is in time for the decision.

@@ -80,6 +80,11 @@ fn each_role_is_heard_before_the_decision() {
             .retain(|it| it["body"] != "supervisory-board");
     });
     passes("role-not-consulted", emergency);
+    // Where there was time for a proposal, there was time to ask.
+    finds("role-not-consulted", |story| {
+        unasked(story, "care-professionals");
+        story.content("decision")["emergency"] = json!("Het rooster liep vast.");
+    });
     passes("role-not-consulted", |story| {
         unasked(story, "care-professionals");
         undecided(story);
@@ -113,6 +118,11 @@ fn a_body_that_is_there_is_not_passed_over() {
         unasked(story, "supervisory-board");
         not_consulted(story, "supervisory_board");
         without_keys(story, "supervisory-board");
+    });
+    // Why a works council was not asked is for the reader to weigh.
+    passes("body-passed-over", |story| {
+        unasked(story, "works-council");
+        not_consulted(story, "works_council");
     });
     // One council was asked; the line is about another.
     passes("body-passed-over", |story| not_consulted(story, "client_council"));
@@ -237,6 +247,11 @@ fn a_meeting_says_who_was_there() {
     passes("represented-missing", |story| {
         story.without("nurses", "represented");
         story.content("nurses")["form"] = json!("written");
+    });
+    passes("represented-missing", |story| story.without("supervisors", "represented"));
+    finds("represented-missing", |story| {
+        story.without("supervisors", "represented");
+        story.content("supervisors")["form"] = json!("joint_session");
     });
 }
 
@@ -364,6 +379,7 @@ fn the_newest_version_is_answered() {
     passes("older-version-answered", silent("nurses", "2026-04-10"));
     passes("older-version-answered", |story| {
         amended(story, "2026-03-20");
+        again(story, "supervisors", "2026-03-30");
         story.step("decision").at = "2026-03-31".into();
     });
 }

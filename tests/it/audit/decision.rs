@@ -151,6 +151,18 @@ fn whoever_says_no_gets_an_answer() {
     };
     passes("advice-unanswered", replied("decision", "2026-04-01"));
     finds("advice-unanswered", replied("review-1", "2026-04-11"));
+    // What was answered in an earlier decision need not be answered again in a later one.
+    passes("advice-unanswered", |story| {
+        says("nurses", "disagree")(story);
+        answered(story, "nurses", ANSWER);
+        let record = story.record().clone();
+        let content = json!({ "decision": "2026-001", "amends": "@decision", "record": record });
+        story.act("proposal-2", "2026-08-20", "proposal", "board", content);
+        let mut decision = story.content("decision").clone();
+        decision.as_object_mut().unwrap().remove("answers");
+        decision["proposal"] = json!("@proposal-2");
+        story.act("decision-2", "2026-09-05", "decision", "board", decision);
+    });
     // What counts is the last word before the decision.
     passes("advice-unanswered", |story| {
         let mut second = story.content("nurses").clone();
@@ -324,13 +336,19 @@ fn nothing_is_changed_in_silence() {
     let found = finds("changed-in-silence", dates("until", "2026-11-01"));
     assert_eq!(found[0].member.as_deref(), Some("until"));
     passes("changed-in-silence", dates("until", "2026-10-30"));
+    // The same record once more, and a shorter time.
+    passes("changed-in-silence", |story| {
+        adopted(|_| {})(story);
+        dates("until", "2026-10-30")(story);
+    });
     finds("changed-in-silence", dates("from", "2026-04-30"));
     passes("changed-in-silence", dates("from", "2026-05-02"));
 }
 
 #[test]
 fn a_decision_is_not_wider_than_what_was_consulted_on() {
-    let wider: [(&str, fn(&mut Value)); 9] = [
+    type Change = fn(&mut Value);
+    let wider: [(&str, Change); 9] = [
         ("deviation.from", |it| it["deviation"]["from"] = json!("2026-04-30")),
         ("deviation.until", |it| it["deviation"]["until"] = json!("2026-11-01")),
         ("deviation.until", |it| _ = it["deviation"].as_object_mut().unwrap().remove("until")),
@@ -348,6 +366,11 @@ fn a_decision_is_not_wider_than_what_was_consulted_on() {
         assert_eq!(found.len(), 1);
         assert_eq!(found[0].member, Some(format!("record.{member}")));
     }
+    let found = finds("decided-wider", |story| {
+        changed(|_| {})(story);
+        story.content("decision")["until"] = json!("2026-11-01");
+    });
+    assert_eq!(found[0].member.as_deref(), Some("until"));
     let narrower = changed(|it| {
         it["deviation"]["from"] = json!("2026-05-02");
         it["deviation"]["until"] = json!("2026-10-30");

@@ -46,7 +46,8 @@ pub(super) fn body_passed_over(case: &Case<'_>, found: &mut Found) {
     for round in case.rounds().iter().filter(|it| !it.is_emergency()) {
         let Some((entry, record)) = round.record() else { continue };
         let mut told = BTreeSet::new();
-        for (at, it) in record.not_consulted.iter().enumerate().filter(|(_, it)| told.insert(it.role)) {
+        let expected = record.not_consulted.iter().enumerate().filter(|(_, it)| ROLES.contains(&it.role));
+        for (at, it) in expected.filter(|(_, it)| told.insert(it.role)) {
             let bodies = able(case.scene, it.role, round.end());
             if !bodies.is_empty() && !is_asked(case.scene, record, it.role, |_| true) {
                 let (bodies, why) = (names(case.scene, bodies), short(&it.why));
@@ -145,9 +146,21 @@ pub(super) fn represented_missing(case: &Case<'_>, found: &mut Found) {
         return;
     }
     for it in case.life.positions.iter().filter(|it| it.says.represented.is_empty()) {
-        let Some(form) = it.says.form.filter(|it| *it != ConsultationForm::Written) else { continue };
+        let Some(form) = it.says.form.filter(|form| speaks_for_others(*form, case.scene.role(&it.by))) else {
+            continue;
+        };
         let what = sentence!("found-represented-missing", body = case.scene.name(&it.by), form = form);
         found.add_in(&[it.entry], "represented", what);
+    }
+}
+
+/// Whether others may have been heard there than the members of the body: a supervisory board that meets alone
+/// speaks for itself.
+fn speaks_for_others(form: ConsultationForm, role: Option<Role>) -> bool {
+    match form {
+        ConsultationForm::Written => false,
+        ConsultationForm::Meeting => role != Some(Role::SupervisoryBoard),
+        ConsultationForm::JointSession => true,
     }
 }
 

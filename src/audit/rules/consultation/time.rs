@@ -154,8 +154,8 @@ pub(super) fn no_answer(case: &Case<'_>, found: &mut Found) {
 
 pub(super) fn emergency_not_consulted(case: &Case<'_>, found: &mut Found) {
     let days = case.scene.rules.consultation_days;
-    for round in case.rounds().iter().filter(|it| it.is_emergency() && it.positions.is_empty()) {
-        let Some(made) = round.decision else { continue };
+    for round in case.rounds().iter().filter(|it| it.positions.is_empty()) {
+        let Some(made) = round.decision.filter(|it| it.says.emergency.is_some()) else { continue };
         let Some(last) = days_after(made.day, days).filter(|last| *last < case.scene.on) else { continue };
         let position = next(&case.life.positions, made.entry);
         let proposal = next(&case.life.versions, made.entry);

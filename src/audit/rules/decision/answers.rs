@@ -83,10 +83,14 @@ pub(super) fn answer_says_little(case: &Case<'_>, found: &mut Found) {
 pub(super) fn no_conversation(case: &Case<'_>, found: &mut Found) {
     for round in case.rounds() {
         let Some(made) = round.decision else { continue };
+        let asked = round.asked().into_iter().flat_map(|(_, record)| &record.consultations);
+        let forms: BTreeMap<_, _> = asked.map(|it| ((&it.body, it.right), it.form)).collect();
         for it in round.counting() {
             let council = case.scene.role(&it.by) == Some(Role::ClientCouncil);
-            let advises = it.says.right == Right::Advice && it.says.answer == Answer::Disagree;
-            if council && advises && !spoke(case, &round, it, made) {
+            let against = it.says.right == Right::Advice && it.says.answer == Answer::Disagree;
+            let form = it.says.form.or(forms.get(&(&it.by, it.says.right)).copied());
+            let met = form.is_some_and(|it| it != ConsultationForm::Written);
+            if council && against && !met && !has_note_between(case, it.entry, made.entry) {
                 let what = sentence!("found-no-conversation", body = case.scene.name(&it.by));
                 found.add(&[it.entry, made.entry], what);
             }
@@ -94,15 +98,10 @@ pub(super) fn no_conversation(case: &Case<'_>, found: &mut Found) {
     }
 }
 
-/// Whether something shows that they met: the form of the consultation, or a note between position and decision.
-fn spoke(case: &Case<'_>, round: &Round<'_>, it: &Recorded<Position>, made: &Recorded<Decision>) -> bool {
-    let asked = round.asked().into_iter().flat_map(|(_, record)| &record.consultations);
-    let form =
-        || asked.filter(|asked| asked.body == it.by && asked.right == it.says.right).map(|it| it.form).next();
-    let met = it.says.form.or_else(form).is_some_and(|it| it != ConsultationForm::Written);
+fn has_note_between(case: &Case<'_>, after: u64, before: u64) -> bool {
     let notes = &case.life.notes;
-    let next = notes.get(notes.partition_point(|note| note.entry <= it.entry));
-    met || next.is_some_and(|note| note.entry < made.entry)
+    let next = notes.get(notes.partition_point(|it| it.entry <= after));
+    next.is_some_and(|it| it.entry < before)
 }
 
 pub(super) fn consent_refused(case: &Case<'_>, found: &mut Found) {

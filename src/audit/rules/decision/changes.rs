@@ -18,9 +18,10 @@ use crate::words::Sentence;
 
 pub(super) fn changed_after_consultation(case: &Case<'_>, found: &mut Found) {
     for (asked, made) in pairs(case) {
-        let members = changed(asked, made);
-        if made.says.outcome == DecisionOutcome::AdoptedWithChanges && !members.is_empty() {
-            let what = sentence!("found-changed-after-consultation", members = list(&members));
+        let mut paths = record_changes(asked, made);
+        paths.append(&mut date_changes(asked, made));
+        if made.says.outcome == DecisionOutcome::AdoptedWithChanges && !paths.is_empty() {
+            let what = sentence!("found-changed-after-consultation", members = names(&paths));
             found.add(&[asked.entry, made.entry], what);
         }
     }
@@ -30,16 +31,20 @@ pub(super) fn changed_after_consultation(case: &Case<'_>, found: &mut Found) {
 pub(super) fn changed_in_silence(case: &Case<'_>, found: &mut Found) {
     for (asked, made) in pairs(case).into_iter().filter(|(_, it)| it.says.outcome == DecisionOutcome::Adopted)
     {
-        let members = changed(asked, made);
+        let mut paths = record_changes(asked, made);
         let (before, after) =
             (period(&asked.says.record, None), period(&asked.says.record, Some(&made.says)));
-        if made.says.record.is_some() && !members.is_empty() {
-            let what = sentence!("found-changed-in-silence", members = list(&members));
+        if !paths.is_empty() {
+            paths.append(&mut date_changes(asked, made));
+            let what = sentence!("found-changed-in-silence", members = names(&paths));
             found.add_in(&[asked.entry, made.entry], "outcome", what);
-        } else if after.0 < before.0 {
+            continue;
+        }
+        if after.0 < before.0 {
             let what = sentence!("found-begins-earlier", before = day(before.0), after = day(after.0));
             found.add_in(&[asked.entry, made.entry], "from", what);
-        } else if let Some(what) = ends_later(before.1, after.1) {
+        }
+        if let Some(what) = ends_later(before.1, after.1) {
             found.add_in(&[asked.entry, made.entry], "until", what);
         }
     }
@@ -49,9 +54,8 @@ pub(super) fn decided_wider(case: &Case<'_>, found: &mut Found) {
     let with_changes = |it: &Decision| it.outcome == DecisionOutcome::AdoptedWithChanges;
     for (asked, made) in pairs(case).into_iter().filter(|(_, it)| with_changes(&it.says)) {
         let Some(record) = &made.says.record else { continue };
-        for (member, what) in wider(&asked.says.record, record, &made.says) {
-            found.add_in(&[asked.entry, made.entry], member, what);
-        }
+        let mut add = |member, what| found.add_in(&[asked.entry, made.entry], member, what);
+        wider(&asked.says.record, record, &made.says, &mut add);
     }
 }
 
@@ -60,33 +64,31 @@ fn pairs<'a>(case: &Case<'a>) -> Vec<(&'a Recorded<Proposal>, &'a Recorded<Decis
     case.rounds().into_iter().filter_map(|it| Some((it.proposal?, it.decision?))).collect()
 }
 
-/// What people call the members of the record that were changed, each once and without the items of lists; and
-/// the dates that the decision sets itself.
-fn changed(asked: &Recorded<Proposal>, made: &Recorded<Decision>) -> Vec<Sentence> {
-    let mut paths = Vec::new();
-    if let Some(record) = &made.says.record {
-        let found = differences(&asked.says.record.write(), &record.write());
-        paths.extend(found.iter().filter_map(|it| it.path.split('[').next()).map(str::to_owned));
-    }
-    let record = made.says.record.as_ref().unwrap_or(&asked.says.record);
-    let other = |own: Option<Date>, of: Option<Date>| own.is_some() && own != of;
-    if other(made.says.from, Some(record.deviation.from)) {
-        paths.push("deviation.from".to_owned());
-    }
-    if other(made.says.until, record.deviation.until) {
-        paths.push("deviation.until".to_owned());
-    }
-    if other(made.says.first_review, Some(record.review.first)) {
-        paths.push("review.first".to_owned());
-    }
-    let mut taken = BTreeSet::new();
-    let shape = Record::object_shape();
-    paths.iter().filter(|it| taken.insert(it.as_str())).map(|it| name(&shape, it)).collect()
+/// The members of the record that were changed, without the items of lists; one may stand there more than once.
+fn record_changes(asked: &Recorded<Proposal>, made: &Recorded<Decision>) -> Vec<String> {
+    let Some(record) = &made.says.record else { return Vec::new() };
+    let found = differences(&asked.says.record.write(), &record.write());
+    found.iter().filter_map(|it| it.path.split('[').next()).map(str::to_owned).collect()
 }
 
-fn list(of: &[Sentence]) -> Sentence {
-    let next = |list: Sentence, next: Sentence| sentence!("found-changed-list", list = list, next = next);
-    of.iter().cloned().reduce(next).unwrap_or_else(|| sentence!("plain-empty-list"))
+/// The dates that the decision sets itself, other than in the record.
+fn date_changes(asked: &Recorded<Proposal>, made: &Recorded<Decision>) -> Vec<String> {
+    let record = made.says.record.as_ref().unwrap_or(&asked.says.record);
+    let dates = [
+        ("deviation.from", made.says.from, Some(record.deviation.from)),
+        ("deviation.until", made.says.until, record.deviation.until),
+        ("review.first", made.says.first_review, Some(record.review.first)),
+    ];
+    let changed = dates.into_iter().filter(|(_, own, recorded)| own.is_some() && own != recorded);
+    changed.map(|(path, ..)| path.to_owned()).collect()
+}
+
+/// What people call these members, each once.
+fn names(paths: &[String]) -> Sentence {
+    let (mut taken, shape) = (BTreeSet::new(), Record::object_shape());
+    let names = paths.iter().filter(|it| taken.insert(*it)).map(|it| name(&shape, it));
+    let list = |list: Sentence, next: Sentence| sentence!("found-changed-list", list = list, next = next);
+    names.reduce(list).unwrap_or_else(|| sentence!("plain-empty-list"))
 }
 
 /// The first and the last day, as a decision says or else the record.
@@ -105,51 +107,43 @@ fn ends_later(before: Option<Date>, after: Option<Date>) -> Option<Sentence> {
     }
 }
 
-/// In what a record goes further than the one that was consulted on, member by member.
-fn wider(asked: &Record, decided: &Record, made: &Decision) -> Vec<(&'static str, Sentence)> {
-    let mut found = Vec::new();
+/// In what a decision goes further than the record that was consulted on, member by member.
+fn wider(
+    asked: &Record,
+    decided: &Record,
+    decision: &Decision,
+    add: &mut impl FnMut(&'static str, Sentence),
+) {
     let (before, after) = (&asked.deviation, &decided.deviation);
-    let (from, until) = (period(asked, None), period(decided, Some(made)));
-    if until.0 < from.0 {
-        found.push((
-            "record.deviation.from",
-            sentence!("found-begins-earlier", before = day(from.0), after = day(until.0)),
-        ));
+    let (plan, made) = (period(asked, None), period(decided, Some(decision)));
+    if made.0 < plan.0 {
+        let member = if decision.from.is_some() { "from" } else { "record.deviation.from" };
+        add(member, sentence!("found-begins-earlier", before = day(plan.0), after = day(made.0)));
     }
-    if let Some(what) = ends_later(from.1, until.1) {
-        found.push(("record.deviation.until", what));
+    if let Some(what) = ends_later(plan.1, made.1) {
+        add(if decision.until.is_some() { "until" } else { "record.deviation.until" }, what);
     }
     if (before.kind, after.kind) == (DeviationKind::Temporary, DeviationKind::Structural) {
-        found.push(("record.deviation.kind", sentence!("found-became-structural")));
+        add("record.deviation.kind", sentence!("found-became-structural"));
     }
     if let Some(more) = added(&before.locations, &after.locations) {
-        found.push(("record.deviation.locations", sentence!("found-more-locations", more = more)));
+        add("record.deviation.locations", sentence!("found-more-locations", more = more));
     }
     if let Some(more) = added(&before.client_groups, &after.client_groups) {
-        found.push(("record.deviation.client_groups", sentence!("found-more-client-groups", more = more)));
+        add("record.deviation.client_groups", sentence!("found-more-client-groups", more = more));
     }
     let (few, many) = (before.clients_about.get(), after.clients_about.get());
     if many > few {
-        found.push((
-            "record.deviation.clients_about",
-            sentence!("found-more-clients", before = few, after = many),
-        ));
+        add("record.deviation.clients_about", sentence!("found-more-clients", before = few, after = many));
     }
     let norms: HashSet<_> = asked.norms.iter().map(|it| (it.framework, &it.clause)).collect();
     for norm in decided.norms.iter().filter(|it| !norms.contains(&(it.framework, &it.clause))) {
-        let title = short(&norm.title);
-        found.push((
-            "record.norms",
-            sentence!("found-more-norms", clause = norm.clause.as_str(), title = title),
-        ));
+        let (clause, title) = (norm.clause.as_str(), short(&norm.title));
+        add("record.norms", sentence!("found-more-norms", clause = clause, title = title));
     }
     if asked.safety.floor != decided.safety.floor {
-        found.push((
-            "record.safety.floor",
-            sentence!("found-other-floor", floor = short(&decided.safety.floor)),
-        ));
+        add("record.safety.floor", sentence!("found-other-floor", floor = short(&decided.safety.floor)));
     }
-    found
 }
 
 /// What a list has that the other did not.
