@@ -5,6 +5,7 @@
 //! for each group; the page of rules in docs is made from it.
 
 mod expectation;
+mod round;
 mod rule;
 mod rules;
 mod scene;
@@ -13,6 +14,7 @@ mod trail;
 mod turn;
 
 pub use expectation::{EXPECTATIONS, Expectation, Source};
+pub use round::Round;
 pub use rule::{Basis, Check, Finding, Found, Group, Rule, Severity};
 pub use rules::GROUPS;
 pub use scene::{Case, Scene};

@@ -1,5 +1,7 @@
 //! What a rule is given: the ledger on a day, and within it one decision.
 
+use std::collections::HashMap;
+
 use crate::deviation::{Charters, Life, Lives, Phase, Recorded, Rules, Status, Terms};
 use crate::statement::choice::Role;
 use crate::statement::record::Record;
@@ -20,11 +22,14 @@ pub struct Scene<'a> {
     pub rules: Rules,
     /// The day on which things are judged: what was due before it is overdue.
     pub on: Date,
+    names: HashMap<&'a BodyId, &'a str>,
 }
 
 impl<'a> Scene<'a> {
     pub(super) fn new(trail: &'a Trail, lives: &'a Lives, on: Date) -> Self {
-        Self { trail, lives, rules: lives.charters().rules(trail.known()), on }
+        let charter = lives.charters().newest();
+        let names = charter.iter().flat_map(|it| it.bodies.iter()).map(|it| (&it.id, it.name.as_str()));
+        Self { trail, lives, rules: lives.charters().rules(trail.known()), on, names: names.collect() }
     }
 
     /// The charters.
@@ -37,6 +42,12 @@ impl<'a> Scene<'a> {
     #[must_use]
     pub fn role(&self, body: &BodyId) -> Option<Role> {
         self.charters().role(body)
+    }
+
+    /// What the charter calls a body.
+    #[must_use]
+    pub fn name<'b>(&'b self, body: &'b BodyId) -> &'b str {
+        self.names.get(body).copied().unwrap_or(body.as_str())
     }
 
     /// The decision, if there is something to judge: a proposal or a decision that is still there.

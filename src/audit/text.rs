@@ -64,6 +64,11 @@ pub(super) fn words(text: &str) -> usize {
     text.split_whitespace().filter(|it| it.contains(char::is_alphanumeric)).count()
 }
 
+/// Whether a text is too short to explain anything: fewer than five words.
+pub(super) fn says_little(text: &str) -> bool {
+    text.split_whitespace().filter(|it| it.contains(char::is_alphanumeric)).nth(4).is_none()
+}
+
 /// Whether the whole of a text only fills its place: “n.v.t.”, “zie boven”, “…”.
 pub(super) fn says_nothing(text: &str) -> bool {
     // A filler with all its marks is no longer than this; most texts are.
@@ -121,6 +126,12 @@ mod tests {
             assert!(!says_nothing(answer), "{answer}");
         }
         assert_eq!(words("Twee — of 3 …"), 3);
+    }
+
+    #[test]
+    fn few_words_say_little() {
+        assert!(says_little("n.v.t. - - - - -") && says_little("Wij nemen dit over."));
+        assert!(!says_little("Wij nemen dit advies over."));
     }
 
     #[test]

@@ -15,6 +15,8 @@ pub struct Trail {
     acts: Vec<Act>,
     known: Date,
     keys: HashMap<PublicKey, Vec<Line>>,
+    /// Of each body, how many keys were in force from an entry on.
+    voices: HashMap<BodyId, Vec<(u64, usize)>>,
     documents: BTreeSet<Digest>,
 }
 
@@ -63,7 +65,8 @@ impl Trail {
     #[must_use]
     pub fn of_acts(mut acts: Vec<Act>, documents: BTreeSet<Digest>, known: Date) -> Self {
         acts.truncate(acts.partition_point(|act| act.recorded.day() <= known));
-        let mut trail = Self { acts: Vec::new(), known, keys: HashMap::new(), documents };
+        let mut trail =
+            Self { acts: Vec::new(), known, keys: HashMap::new(), voices: HashMap::new(), documents };
         for act in acts {
             trail.add(act);
         }
@@ -73,6 +76,7 @@ impl Trail {
     /// Takes one more act in, such as a draft that is not signed yet.
     pub fn add(&mut self, act: Act) {
         if let Some(statement) = &act.statement {
+            self.count_voices(act.entry, statement);
             for (key, line) in lines(act.entry, statement) {
                 self.keys.entry(key).or_default().push(line);
             }
@@ -122,6 +126,46 @@ impl Trail {
     #[must_use]
     pub fn bodies_signing(&self, entry: u64) -> BTreeSet<&BodyId> {
         self.signers(entry).map(|it| it.body).collect()
+    }
+
+    /// How many keys of a body were in force just before an entry.
+    #[must_use]
+    pub fn keys_in_force(&self, body: &BodyId, before: u64) -> usize {
+        let counts = self.voices.get(body).map_or(&[][..], Vec::as_slice);
+        let at = counts.partition_point(|(entry, _)| *entry < before);
+        at.checked_sub(1).and_then(|at| counts.get(at)).map_or(0, |(_, count)| *count)
+    }
+
+    /// A charter names every key in force (rule 7); `keys` entries bring some and take others away. Before the
+    /// lines of the statement itself are taken in: whose key is revoked stands in an earlier one.
+    fn count_voices(&mut self, entry: u64, statement: &Statement) {
+        let mut counts: HashMap<&BodyId, usize> = HashMap::new();
+        match &statement.content {
+            Content::Charter(it) => {
+                it.bodies.iter().for_each(|it| _ = counts.insert(&it.id, 0));
+                it.keys.iter().for_each(|it| *counts.entry(&it.body).or_default() += 1);
+            }
+            Content::Keys(it) => {
+                for change in it.changes.iter() {
+                    let (body, comes) = match change {
+                        Change::Enrol(it) => (&it.body, true),
+                        Change::Revoke(it) => match self.keys.get(&it.public_key).and_then(|it| it.last()) {
+                            Some(line) => (&line.body, false),
+                            None => continue,
+                        },
+                        _ => continue,
+                    };
+                    let now = || self.keys_in_force(body, entry);
+                    let count = counts.entry(body).or_insert_with(now);
+                    *count = if comes { *count + 1 } else { count.saturating_sub(1) };
+                }
+            }
+            _ => return,
+        }
+        let counts: Vec<(BodyId, usize)> = counts.into_iter().map(|(body, it)| (body.clone(), it)).collect();
+        for (body, count) in counts {
+            self.voices.entry(body).or_default().push((entry, count));
+        }
     }
 
     /// Whether the bytes of a document are there.

@@ -2,12 +2,13 @@
 //!
 //! [`json`] reads the bytes, [`shape`] is how types say what they look like, [`scalar`] and [`choice`]
 //! are single values, and there is a file for each kind. [`schema`] makes the JSON Schemas, [`plain`]
-//! the text that people read. No clock, no store, no authority: whether an act is allowed is not known here.
+//! the text that people read, [`difference`] what changed between two. No clock, no store, no authority: whether an act is allowed is not known here.
 
 pub mod charter;
 pub mod choice;
 pub mod closure;
 pub mod decision;
+pub mod difference;
 pub mod erasure;
 pub mod finding;
 pub mod json;

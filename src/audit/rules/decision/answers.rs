@@ -1,0 +1,195 @@
+//! What the board did with what it was told: its answers, refused consent, and nullity.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::Span;
+
+use crate::audit::round::Round;
+use crate::audit::rule::Found;
+use crate::audit::scene::Case;
+use crate::audit::text::{says_little, short};
+use crate::crypto::Digest;
+use crate::deviation::{Recorded, day};
+use crate::sentence;
+use crate::statement::choice::{Answer, ConsultationForm, Right, Role};
+use crate::statement::decision::Decision;
+use crate::statement::position::Position;
+use crate::statement::scalar::{BodyId, Date};
+
+pub(super) fn advice_unanswered(case: &Case<'_>, found: &mut Found) {
+    for (made, position) in unanswered(case).into_iter().filter(|(_, it)| refuses(&it.says)) {
+        let (body, answer) = (case.scene.name(&position.by), position.says.answer);
+        let what = sentence!("found-advice-unanswered", body = body, answer = answer);
+        found.add_in(&[position.entry, made.entry], "answers", what);
+    }
+}
+
+pub(super) fn conditions_unanswered(case: &Case<'_>, found: &mut Found) {
+    for (made, position) in unanswered(case).into_iter().filter(|(_, it)| !refuses(&it.says)) {
+        let (body, text) = (case.scene.name(&position.by), short(&said(&position.says)));
+        let (conditions, minority) = (position.says.conditions.len(), position.says.minority.len());
+        let what = sentence!(
+            "found-conditions-unanswered",
+            body = body,
+            conditions = conditions,
+            minority = minority,
+            text = text
+        );
+        found.add_in(&[position.entry, made.entry], "answers", what);
+    }
+}
+
+/// What asks for an answer: the first condition, or else the first view of a minority, or else the position itself.
+fn said(it: &Position) -> String {
+    it.conditions.iter().chain(&it.minority).next().unwrap_or(&it.text).to_string()
+}
+
+/// The positions that count and ask for an answer, and got none: in the decision, or from the board before it.
+fn unanswered<'a>(case: &Case<'a>) -> Vec<(&'a Recorded<Decision>, &'a Recorded<Position>)> {
+    let board = |it: &BodyId| case.scene.role(it) == Some(Role::Board);
+    let replies = case.life.replies.iter().filter(|it| board(&it.by));
+    let replied: BTreeMap<Digest, u64> = replies.rev().map(|it| (it.says.to, it.entry)).collect();
+    let mut out = Vec::new();
+    for round in case.rounds() {
+        let Some(made) = round.decision else { continue };
+        let answered: BTreeSet<Digest> = made.says.answers.iter().map(|it| it.position).collect();
+        let before = |it: &Digest| replied.get(it).is_some_and(|entry| *entry < made.entry);
+        let open = round.counting().into_iter().filter(|it| asks_for_an_answer(&it.says));
+        let open = open.filter(|it| !answered.contains(&it.digest) && !before(&it.digest));
+        out.extend(open.map(|it| (made, it)));
+    }
+    out
+}
+
+/// Whether the body says no.
+fn refuses(it: &Position) -> bool {
+    matches!(it.answer, Answer::Disagree | Answer::Refuse | Answer::Nullity)
+}
+
+fn asks_for_an_answer(it: &Position) -> bool {
+    let has_more = !it.conditions.is_empty() || !it.minority.is_empty();
+    refuses(it) || it.answer == Answer::AgreeWithConditions || has_more
+}
+
+pub(super) fn answer_says_little(case: &Case<'_>, found: &mut Found) {
+    for made in case.rounds().iter().filter_map(|it| it.decision) {
+        for (at, it) in made.says.answers.iter().enumerate().filter(|(_, it)| says_little(&it.text)) {
+            let what = sentence!("found-answer-says-little", text = short(&it.text));
+            found.add_in(&[made.entry], format!("answers[{at}].text"), what);
+        }
+    }
+}
+
+pub(super) fn no_conversation(case: &Case<'_>, found: &mut Found) {
+    for round in case.rounds() {
+        let Some(made) = round.decision else { continue };
+        let asked = round.asked().into_iter().flat_map(|(_, record)| &record.consultations);
+        let forms: BTreeMap<_, _> = asked.map(|it| ((&it.body, it.right), it.form)).collect();
+        for it in round.counting() {
+            let council = case.scene.role(&it.by) == Some(Role::ClientCouncil);
+            let against = it.says.right == Right::Advice && it.says.answer == Answer::Disagree;
+            let form = it.says.form.or(forms.get(&(&it.by, it.says.right)).copied());
+            let met = form.is_some_and(|it| it != ConsultationForm::Written);
+            if council && against && !met && !has_note_between(case, it.entry, made.entry) {
+                let what = sentence!("found-no-conversation", body = case.scene.name(&it.by));
+                found.add(&[it.entry, made.entry], what);
+            }
+        }
+    }
+}
+
+fn has_note_between(case: &Case<'_>, after: u64, before: u64) -> bool {
+    let notes = &case.life.notes;
+    let next = notes.get(notes.partition_point(|it| it.entry <= after));
+    next.is_some_and(|it| it.entry < before)
+}
+
+pub(super) fn consent_refused(case: &Case<'_>, found: &mut Found) {
+    for round in case.rounds() {
+        let Some(made) = round.decision.filter(|it| it.says.substitution.is_none()) else { continue };
+        for it in refusals(&round) {
+            let (body, on) = (case.scene.name(&it.by), day(it.day));
+            let what = sentence!("found-consent-refused", body = body, on = on, decided = day(made.day));
+            found.add_in(&[it.entry, made.entry], "substitution", what);
+        }
+    }
+}
+
+pub(super) fn substitution_without_refusal(case: &Case<'_>, found: &mut Found) {
+    for round in case.rounds().iter().filter(|it| refusals(it).is_empty()) {
+        let Some((entry, it)) =
+            round.decision.and_then(|it| Some((it.entry, it.says.substitution.as_ref()?)))
+        else {
+            continue;
+        };
+        let what = sentence!("found-substitution-without-refusal", reference = it.reference.as_str());
+        found.add_in(&[entry], "substitution", what);
+    }
+}
+
+pub(super) fn substitution_before_refusal(case: &Case<'_>, found: &mut Found) {
+    for round in case.rounds() {
+        let Some(made) = round.decision else { continue };
+        let Some(substitution) = &made.says.substitution else { continue };
+        for it in refusals(&round) {
+            let refused = it.says.on.unwrap_or(it.day).min(it.day);
+            if substitution.dated < refused {
+                let (body, dated) = (case.scene.name(&it.by), day(substitution.dated));
+                let what = sentence!(
+                    "found-substitution-before-refusal",
+                    body = body,
+                    dated = dated,
+                    refused = day(refused)
+                );
+                found.add_in(&[it.entry, made.entry], "substitution.dated", what);
+            }
+        }
+    }
+}
+
+fn refusals<'a>(round: &Round<'a>) -> Vec<&'a Recorded<Position>> {
+    let refused =
+        |it: &&Recorded<Position>| it.says.right == Right::Consent && it.says.answer == Answer::Refuse;
+    round.counting().into_iter().filter(refused).collect()
+}
+
+pub(super) fn nullity_in_time(case: &Case<'_>, found: &mut Found) {
+    for (made, it, last) in invoked(case).into_iter().filter(|(_, it, last)| it.day <= *last) {
+        let (body, on) = (case.scene.name(&it.by), day(it.day));
+        let what = sentence!(
+            "found-nullity-in-time",
+            body = body,
+            on = on,
+            decided = day(made.day),
+            last = day(last)
+        );
+        found.add(&[made.entry, it.entry], what);
+    }
+}
+
+pub(super) fn nullity_late(case: &Case<'_>, found: &mut Found) {
+    for (made, it, last) in invoked(case).into_iter().filter(|(_, it, last)| it.day > *last) {
+        let (body, on) = (case.scene.name(&it.by), day(it.day));
+        let what =
+            sentence!("found-nullity-late", body = body, on = on, decided = day(made.day), last = day(last));
+        found.add(&[made.entry, it.entry], what);
+    }
+}
+
+/// The positions that invoke the nullity of a decision and are their body's last word, with the last day on
+/// which that can be done: a month after the decision became known.
+fn invoked<'a>(case: &Case<'a>) -> Vec<(&'a Recorded<Decision>, &'a Recorded<Position>, Date)> {
+    let made: Vec<&'a Recorded<Decision>> = case.rounds().iter().filter_map(|it| it.decision).collect();
+    let positions = case.life.positions.iter().map(AsRef::as_ref);
+    let last: BTreeMap<(&BodyId, Right), &'a Recorded<Position>> =
+        positions.map(|it| ((&it.by, it.says.right), it)).collect();
+    let nullity = last.into_values().filter(|it| it.says.answer == Answer::Nullity);
+    nullity
+        .filter_map(|it| {
+            let made = made.get(made.partition_point(|made| made.entry < it.entry).checked_sub(1)?)?;
+            let month = Span::new().try_months(1).ok()?;
+            let last = made.day.civil().checked_add(month).ok().and_then(Date::from_civil)?;
+            Some((*made, it, last))
+        })
+        .collect()
+}
