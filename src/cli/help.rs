@@ -70,6 +70,16 @@ impl Help {
             .value_parser(value_parser!(PathBuf))
     }
 
+    /// The `--format` of a command that has other forms than everybody's text and JSON, in the place of that one.
+    pub(super) fn forms(self, command: &str, words: &'static [&'static str]) -> Arg {
+        Arg::new("format")
+            .long("format")
+            .help(self.text(&format!("arg-{command}-format")))
+            .value_name(words.join("|"))
+            .value_parser(PossibleValuesParser::new(words))
+            .hide_possible_values(true)
+    }
+
     /// The options that every command takes.
     pub(super) fn everywhere(self) -> [Arg; 3] {
         let choice = |name: &'static str, words: &'static [&'static str]| {

@@ -18,7 +18,7 @@ mod terms;
 pub use act::{Act, Erased, Meaningless, Recorded};
 pub use bodies::{Charters, Rules};
 pub use due::{Due, Task, due};
-pub use life::{Life, Superseded};
+pub use life::{Life, Superseded, progress};
 pub use lives::Lives;
 pub use status::{Flag, Phase, Status};
 pub use terms::Terms;

@@ -165,6 +165,7 @@ fn derived() -> BTreeSet<String> {
     (1..=12).for_each(|month| add(format!("month-{month}")));
     Phase::ALL.iter().for_each(|it| add(it.sentence().id.into_owned()));
     Flag::ALL.iter().for_each(|it| add(it.sentence().id.into_owned()));
+    verantwoord::report::REGISTERS.iter().for_each(|it| add(format!("register-{}", it.word)));
     for group in verantwoord::audit::GROUPS {
         add(group.name().id.into_owned());
         for rule in group.rules {
@@ -222,6 +223,7 @@ fn command_line() -> BTreeSet<String> {
                     out.extend([format!("arg-{first}-{name}"), format!("value-{value}")]);
                 }
                 ("switch", Some(name), _) => out.extend([format!("arg-{first}-{name}")]),
+                ("forms", ..) => out.extend([format!("arg-{first}-format")]),
                 ("choice", ..) => out.extend([format!("arg-{first}")]),
                 _ => {}
             }
