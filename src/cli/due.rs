@@ -35,7 +35,10 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
     if all.is_empty() {
         text.push_str(&(context.say(&sentence!("due-none")) + "\n"));
     }
-    context.print(&text, &json!(all.iter().map(|it| as_json(context, lives.charters(), it)).collect::<Vec<_>>()))?;
+    context.print(
+        &text,
+        &json!(all.iter().map(|it| as_json(context, lives.charters(), it)).collect::<Vec<_>>()),
+    )?;
     Ok(Done::Yes)
 }
 

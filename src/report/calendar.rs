@@ -6,14 +6,12 @@
 
 use std::collections::HashMap;
 
-use icalendar::Property;
-
 use crate::deviation::{Due, Task, due};
 use crate::sentence;
 use crate::statement::scalar::Date;
-use crate::words::{Sentence, say, visible, visible_line};
+use crate::words::{Sentence, say, visible};
 
-use super::registers::texts;
+use super::rows::texts;
 use super::scope::Scope;
 use super::table::cut;
 
@@ -34,8 +32,8 @@ pub fn calendar(scope: &Scope<'_>) -> Vec<u8> {
     out.line("PRODID", format!("-//verantwoord//export//{}", scope.lang.tag().to_uppercase()));
     out.line("CALSCALE", "GREGORIAN");
     out.line("METHOD", "PUBLISH");
-    out.line("X-WR-CALNAME", name);
-    out.line("X-WR-CALDESC", say(scope.lang, &scope.origin()));
+    out.text("X-WR-CALNAME", &name);
+    out.text("X-WR-CALDESC", &say(scope.lang, &scope.origin()));
     let about = About { parts: texts(scope), titles: titles(scope) };
     let mut times: HashMap<String, usize> = HashMap::new();
     for it in due(scope.lives, scope.on, scope.known).iter().filter(|it| scope.holds(it.decision.as_ref())) {
@@ -88,23 +86,22 @@ fn uid(scope: &Scope<'_>, key: &[String], before: usize) -> String {
 fn event(scope: &Scope<'_>, due: &Due, about: &About<'_>, uid: &str, out: &mut Lines) {
     let summary = say(scope.lang, &summary(scope, due));
     let decision = due.decision.as_ref().map(|it| it.as_str());
-    let title = decision.and_then(|it| about.titles.get(it)).map(|it| visible_line(it));
-    let part = decision.zip(due.task.id()).and_then(|it| about.parts.get(&it)).map(|it| visible(it));
+    let title = decision.and_then(|it| about.titles.get(it)).map(|it| (*it).to_owned());
+    let part = decision.zip(due.task.id()).and_then(|it| about.parts.get(&it)).map(|it| (*it).to_owned());
     let entry = say(scope.lang, &sentence!("calendar-entry", entry = due.entry));
     let told = title.into_iter().chain(part).map(|it| cut(&it, MAX_TEXT));
     let told: Vec<String> = told.chain([entry, say(scope.lang, &scope.origin())]).collect();
-    let day = |date: Date| date.to_string().replace('-', "");
     out.begin("VEVENT");
     out.line("UID", uid);
     // What stands in the ledger was written then: the same ledger gives the same bytes.
     out.line("DTSTAMP", scope.made().map(|it| it.to_string().replace(['-', ':'], "")).unwrap_or_default());
     out.line("SEQUENCE", scope.ledger.size().to_string());
-    out.put(Property::new("DTSTART", day(due.date)).add_parameter("VALUE", "DATE").done());
+    out.day("DTSTART", due.date);
     if let Some(next) = due.date.civil().tomorrow().ok().and_then(Date::from_civil) {
-        out.put(Property::new("DTEND", day(next)).add_parameter("VALUE", "DATE").done());
+        out.day("DTEND", next);
     }
-    out.line("SUMMARY", summary.as_str());
-    out.line("DESCRIPTION", told.join("\n"));
+    out.text("SUMMARY", &summary);
+    out.text("DESCRIPTION", &told.join("\n"));
     out.line("STATUS", "CONFIRMED");
     out.line("TRANSP", "TRANSPARENT");
     // Nobody is helped by three alarms at once for a day that has gone.
@@ -112,8 +109,8 @@ fn event(scope: &Scope<'_>, due: &Due, about: &About<'_>, uid: &str, out: &mut L
     for alarm in alarms {
         out.begin("VALARM");
         out.line("ACTION", "DISPLAY");
-        out.line("DESCRIPTION", summary.as_str());
-        out.line("TRIGGER", *alarm);
+        out.text("DESCRIPTION", &summary);
+        out.line("TRIGGER", alarm);
         out.end("VALARM");
     }
     out.end("VEVENT");
@@ -128,7 +125,10 @@ fn summary(scope: &Scope<'_>, due: &Due) -> Sentence {
     }
 }
 
-/// The lines of a calendar; `icalendar` escapes and folds them.
+/// The most octets of a line, without its end.
+const MAX_LINE: usize = 75;
+
+/// The lines of a calendar.
 #[derive(Default)]
 struct Lines(String);
 
@@ -141,13 +141,28 @@ impl Lines {
         self.line("END", component);
     }
 
-    fn line(&mut self, name: &str, value: impl Into<String>) {
-        self.put(Property::new(name, value));
+    /// A day, without a time.
+    fn day(&mut self, name: &str, date: Date) {
+        self.line(&format!("{name};VALUE=DATE"), date.to_string().replace('-', ""));
     }
 
-    fn put(&mut self, property: Property) {
-        // Writing to memory can't fail.
-        let line: Result<String, std::fmt::Error> = property.try_into();
-        self.0.push_str(&line.unwrap_or_default());
+    /// Words: what separates values is escaped.
+    fn text(&mut self, name: &str, text: &str) {
+        let text = visible(text).replace('\\', r"\\").replace(';', r"\;").replace(',', r"\,");
+        self.line(name, text.replace('\n', r"\n"));
+    }
+
+    /// A line, folded between characters: each that goes on begins with a blank, which counts.
+    fn line(&mut self, name: &str, value: impl AsRef<str>) {
+        let mut room = MAX_LINE;
+        for c in name.chars().chain([':']).chain(value.as_ref().chars()) {
+            if c.len_utf8() > room {
+                self.0.push_str("\r\n ");
+                room = MAX_LINE - 1;
+            }
+            self.0.push(c);
+            room -= c.len_utf8();
+        }
+        self.0.push_str("\r\n");
     }
 }

@@ -16,8 +16,7 @@ use super::table::{Cell, Table, begins_formula};
 #[must_use]
 pub fn csv(table: &Table) -> Vec<u8> {
     let mark = "\u{feff}".as_bytes().to_vec();
-    let mut out =
-        WriterBuilder::new().flexible(true).terminator(Terminator::CRLF).from_writer(mark);
+    let mut out = WriterBuilder::new().flexible(true).terminator(Terminator::CRLF).from_writer(mark);
     // Writing to memory, with rows of any length, can't fail.
     let _ = out.write_record(table.columns.iter().map(|it| harmless(it)));
     for cells in &table.rows {

@@ -10,6 +10,7 @@ mod json;
 mod poam;
 mod register;
 mod registers;
+mod rows;
 mod scope;
 mod table;
 mod xlsx;

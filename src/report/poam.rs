@@ -23,7 +23,7 @@ use crate::statement::scalar::{BodyId, Date, Id};
 use crate::store::{LedgerPath, Part};
 use crate::words::{say, text, visible, visible_line};
 
-use super::registers::{Stood, known, stood};
+use super::rows::{Stood, known, stood};
 use super::scope::Scope;
 
 /// The version of OSCAL that is written.
@@ -44,7 +44,8 @@ faults! {
 /// # Errors
 /// When nothing was recorded that could stand in it.
 pub fn poam(scope: &Scope<'_>) -> Result<Value, PoamFault> {
-    let mut plan = Plan { scope, items: vec![], risks: vec![], observations: vec![], sources: BTreeMap::new() };
+    let mut plan =
+        Plan { scope, items: vec![], risks: vec![], observations: vec![], sources: BTreeMap::new() };
     for it in stood(scope) {
         if let Some(record) = it.terms.record {
             plan.deviation(&it, record);
@@ -140,7 +141,11 @@ impl Plan<'_> {
     fn origin(&self, body: &BodyId) -> Value {
         let charter = self.scope.lives.charters().newest();
         let named = charter.is_some_and(|it| it.bodies.iter().any(|it| it.id == *body));
-        if named { json!({ "actors": [{ "type": "party", "actor-uuid": self.party(body) }] }) } else { Value::Null }
+        if named {
+            json!({ "actors": [{ "type": "party", "actor-uuid": self.party(body) }] })
+        } else {
+            Value::Null
+        }
     }
 
     /// The board's word.
@@ -170,13 +175,11 @@ impl Plan<'_> {
                 observed.push(self.measured(id, indicator, review, nth, value));
             }
         }
-        let sources: Vec<Value> = [
-            it.terms.decision.map(|it| self.source(it)),
-            it.terms.proposal.map(|it| self.source(it)),
-        ]
-        .into_iter()
-        .flatten()
-        .collect();
+        let sources: Vec<Value> =
+            [it.terms.decision.map(|it| self.source(it)), it.terms.proposal.map(|it| self.source(it))]
+                .into_iter()
+                .flatten()
+                .collect();
         let related = |uuids: Vec<String>, name: &str| -> Vec<Value> {
             uuids.into_iter().map(|it| json!({ name: it })).collect()
         };
@@ -248,7 +251,14 @@ impl Plan<'_> {
         }
         let whole = self.uuid(&["risk", id]);
         let steps = record.return_plan.milestones.iter().map(|it| {
-            self.task(&["risk", id, &it.id], "milestone", &it.what, Some(it.due), milestones.get(&it.id), None)
+            self.task(
+                &["risk", id, &it.id],
+                "milestone",
+                &it.what,
+                Some(it.due),
+                milestones.get(&it.id),
+                None,
+            )
         });
         let work = others.iter().map(|it| self.measure_task(&["risk", id], it, &measures));
         let tasks: Vec<Value> = steps.chain(work).collect();
@@ -334,12 +344,7 @@ impl Plan<'_> {
         (uuid, value)
     }
 
-    fn measure_task(
-        &self,
-        of: &[&str],
-        measure: &Measure,
-        progress: &HashMap<&Id, &Progress>,
-    ) -> Value {
+    fn measure_task(&self, of: &[&str], measure: &Measure, progress: &HashMap<&Id, &Progress>) -> Value {
         let path = [of, &[measure.id.as_str()]].concat();
         let owner = measure.owner.as_ref().map(|it| it.as_str());
         let owner = owner.or(measure.partner.as_ref().map(|it| it.as_str()));
@@ -473,7 +478,11 @@ fn markup(text: &str) -> String {
 
 /// The value without what is null or an empty list: OSCAL knows neither.
 fn pruned(value: Value) -> Value {
-    let empty = |it: &Value| it.is_null() || it.as_array().is_some_and(Vec::is_empty) || it.as_object().is_some_and(|it| it.is_empty());
+    let empty = |it: &Value| {
+        it.is_null()
+            || it.as_array().is_some_and(Vec::is_empty)
+            || it.as_object().is_some_and(|it| it.is_empty())
+    };
     match value {
         Value::Array(items) => items.into_iter().map(pruned).filter(|it| !empty(it)).collect(),
         Value::Object(members) => {

@@ -18,8 +18,14 @@ const MAX_CELL_UNITS: usize = 32_767;
 const MAX_NAME_UNITS: usize = 31;
 /// A spreadsheet keeps fifteen digits of a number; one that has more is written as text.
 const MAX_DIGITS: usize = 15;
-/// The bounds of a column's width, in characters.
-const WIDTHS: (usize, usize) = (8, 60);
+/// The bounds of a column's width, in characters: a digest fits.
+const WIDTHS: (usize, usize) = (8, 68);
+/// The most lines of a row that show at once; the cell holds the rest.
+const MAX_LINES: usize = 15;
+/// The height of a line, in points.
+const LINE_POINTS: u32 = 15;
+/// How wide a sheet may be, in characters, to be printed on the width of one page and still be read.
+const PAGE_WIDTH: usize = 180;
 
 faults! {
     /// Why tables are no workbook.
@@ -76,7 +82,8 @@ fn fill(sheet: &mut Worksheet, table: &Table) -> Result<(), WorkbookFault> {
     let plain = Format::new().set_text_wrap().set_align(FormatAlign::Top);
     let quoted = plain.clone().set_quote_prefix();
     // Shown in the language of the reader's own program.
-    let day = Format::new().set_num_format("d mmmm yyyy").set_align(FormatAlign::Top).set_align(FormatAlign::Left);
+    let day =
+        Format::new().set_num_format("d mmmm yyyy").set_align(FormatAlign::Top).set_align(FormatAlign::Left);
     let number = |number: f64, row, column, sheet: &mut Worksheet| {
         sheet.write_number_with_format(row, column, number, &plain).map(|_| ())
     };
@@ -85,14 +92,19 @@ fn fill(sheet: &mut Worksheet, table: &Table) -> Result<(), WorkbookFault> {
         let format = if begins_formula(&text) { &quoted } else { &plain };
         sheet.write_string_with_format(row, column, text, format).map(|_| ())
     };
+    let mut widths = Vec::new();
     for (column, name) in (0..).zip(&table.columns) {
         sheet.write_string_with_format(0, column, cut(&visible(name), MAX_CELL_UNITS), &heading)?;
         let cells = table.rows.iter().filter_map(|it| it.get(usize::from(column)));
         let widest = cells.map(width).chain([name.chars().count()]).max().unwrap_or_default();
-        let width = u32::try_from((widest + 2).clamp(WIDTHS.0, WIDTHS.1)).unwrap_or_default();
-        sheet.set_column_width(column, width)?;
+        let width = (widest + 2).clamp(WIDTHS.0, WIDTHS.1);
+        sheet.set_column_width(column, u32::try_from(width).unwrap_or_default())?;
+        widths.push(width);
     }
     for (row, cells) in (1..).zip(&table.rows) {
+        // Not every program finds the height of wrapped text by itself.
+        let lines = cells.iter().zip(&widths).map(|(cell, width)| lines(cell, *width)).max().unwrap_or(1);
+        sheet.set_row_height(row, u32::try_from(lines).unwrap_or(1) * LINE_POINTS)?;
         for (column, cell) in (0..).zip(cells) {
             match cell {
                 Cell::Text(it) => text(it, row, column, sheet)?,
@@ -117,7 +129,11 @@ fn fill(sheet: &mut Worksheet, table: &Table) -> Result<(), WorkbookFault> {
     sheet.autofilter(0, 0, last_row, last_column)?;
     sheet.set_freeze_panes(1, 0)?;
     sheet.set_repeat_rows(0, 0)?;
-    sheet.set_landscape().set_paper_size(9).set_print_fit_to_pages(1, 0);
+    sheet.set_repeat_columns(0, 0)?;
+    sheet.set_landscape().set_paper_size(9);
+    if widths.iter().sum::<usize>() <= PAGE_WIDTH {
+        sheet.set_print_fit_to_pages(1, 0);
+    }
     Ok(())
 }
 
@@ -138,12 +154,23 @@ fn excel_day(date: Date) -> Option<ExcelDateTime> {
 /// How many characters a cell is wide: the longest line of a text.
 fn width(cell: &Cell) -> usize {
     match cell {
-        Cell::Text(text) => text.lines().map(|it| it.chars().take(WIDTHS.1).count()).max().unwrap_or_default(),
+        Cell::Text(text) => {
+            text.lines().map(|it| it.chars().take(WIDTHS.1).count()).max().unwrap_or_default()
+        }
         Cell::Number(number) => number.to_string().len(),
         Cell::Decimal(number) => number.len(),
         Cell::Date(_) => "30 september 2026".len(),
         Cell::Empty => 0,
     }
+}
+
+/// How many lines a cell takes in a column so wide, as far as they show.
+fn lines(cell: &Cell, width: usize) -> usize {
+    let Cell::Text(text) = cell else { return 1 };
+    // A line breaks between words, so that some of it stays empty.
+    let room = width.saturating_sub(4).max(1);
+    let rows = text.lines().take(MAX_LINES).map(|it| it.chars().count().div_ceil(room).max(1));
+    rows.sum::<usize>().clamp(1, MAX_LINES)
 }
 
 /// The name as a sheet may have it, and no other has.
