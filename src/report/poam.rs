@@ -25,11 +25,15 @@ use crate::words::{say, text, visible, visible_line};
 
 use super::rows::{Stood, known, stood};
 use super::scope::Scope;
+use super::table::cut;
 
 /// The version of OSCAL that is written.
 const OSCAL: &str = "1.2.3";
 /// Where our own names are defined.
 const NAMES: &str = "https://verantwoord.example/ns/oscal";
+
+/// The most of a title, in UTF-16 units.
+const MAX_TITLE: usize = 200;
 
 faults! {
     /// Why there is no plan.
@@ -234,15 +238,17 @@ impl Plan<'_> {
         };
         let (measures, milestones) =
             (progress(reviews, |it| &it.measures), progress(reviews, |it| &it.milestones));
-        let mut of_risk: BTreeMap<&Id, Vec<&Measure>> =
+        // A measure against several risks is told in full once: a stranger's record may name very many.
+        let mut of_risk: BTreeMap<&Id, Vec<(&Measure, bool)>> =
             record.risks.iter().map(|it| (&it.id, Vec::new())).collect();
         let mut others = Vec::new();
         for measure in &record.measures {
             let mut found = false;
             for id in &measure.addresses {
-                if let Some(list) = of_risk.get_mut(id) {
+                let list = of_risk.get_mut(id);
+                if let Some(list) = list.filter(|it| it.last().is_none_or(|it| it.0.id != measure.id)) {
+                    list.push((measure, !found));
                     found = true;
-                    list.push(measure);
                 }
             }
             if !found {
@@ -251,16 +257,9 @@ impl Plan<'_> {
         }
         let whole = self.uuid(&["risk", id]);
         let steps = record.return_plan.milestones.iter().map(|it| {
-            self.task(
-                &["risk", id, &it.id],
-                "milestone",
-                &it.what,
-                Some(it.due),
-                milestones.get(&it.id),
-                None,
-            )
+            self.task(&["risk", id, &it.id], "milestone", &it.what, Some(it.due), milestones.get(&it.id))
         });
-        let work = others.iter().map(|it| self.measure_task(&["risk", id], it, &measures));
+        let work = others.iter().map(|it| self.measure_task(&["risk", id], it, &measures, true));
         let tasks: Vec<Value> = steps.chain(work).collect();
         self.risks.push(json!({
             "uuid": whole,
@@ -294,7 +293,7 @@ impl Plan<'_> {
         id: &str,
         risk: &Risk,
         status: &str,
-        work: &[&Measure],
+        work: &[(&Measure, bool)],
         progress: &HashMap<&Id, &Progress>,
     ) -> (String, Value) {
         let uuid = self.uuid(&["risk", id, &risk.id]);
@@ -304,14 +303,14 @@ impl Plan<'_> {
                 "props": [{ "name": "state", "value": state }],
             })
         };
-        let responses = work.iter().map(|it| {
+        let responses = work.iter().map(|(it, in_full)| {
             let done = progress.get(&it.id).is_some_and(|it| it.state == State::Done);
             json!({
                 "uuid": self.uuid(&["response", id, &risk.id, &it.id]),
                 "lifecycle": if done { "completed" } else { "planned" },
                 "title": markup_line(&it.what),
-                "description": markup(&it.what),
-                "tasks": [self.measure_task(&["risk", id, &risk.id], it, progress)],
+                "description": if *in_full { markup(&it.what) } else { markup_line(&it.what) },
+                "tasks": [self.measure_task(&["risk", id, &risk.id], it, progress, *in_full)],
             })
         });
         let board = self.board();
@@ -344,11 +343,22 @@ impl Plan<'_> {
         (uuid, value)
     }
 
-    fn measure_task(&self, of: &[&str], measure: &Measure, progress: &HashMap<&Id, &Progress>) -> Value {
+    fn measure_task(
+        &self,
+        of: &[&str],
+        measure: &Measure,
+        progress: &HashMap<&Id, &Progress>,
+        in_full: bool,
+    ) -> Value {
         let path = [of, &[measure.id.as_str()]].concat();
         let owner = measure.owner.as_ref().map(|it| it.as_str());
         let owner = owner.or(measure.partner.as_ref().map(|it| it.as_str()));
-        self.task(&path, "action", &measure.what, measure.due, progress.get(&measure.id), owner)
+        let task = self.task(&path, "action", &measure.what, measure.due, progress.get(&measure.id));
+        let mut task = if in_full { task } else { brief(task) };
+        if let (Some(props), Some(owner)) = (task["props"].as_array_mut(), owner) {
+            props.push(prop("owner", owner));
+        }
+        task
     }
 
     fn task(
@@ -358,18 +368,17 @@ impl Plan<'_> {
         what: &str,
         due: Option<Date>,
         progress: Option<&&Progress>,
-        owner: Option<&str>,
     ) -> Value {
         let state = progress.map(|it| prop("state", it.state.word()));
         let id = path.last().map(|it| prop("id", it));
-        let props = [id, state, owner.map(|it| prop("owner", it))];
+        let props: Value = [id, state].into_iter().flatten().collect();
         let timing = due.and_then(moment).map(|it| json!({ "on-date": { "date": it } }));
         json!({
             "uuid": self.uuid(&[&["task"], path].concat()),
             "type": kind,
             "title": markup_line(what),
             "description": markup(what),
-            "props": props.into_iter().flatten().collect::<Vec<_>>(),
+            "props": props,
             "timing": timing,
             "remarks": progress.and_then(|it| it.note.as_ref()).map(|it| markup(it)),
         })
@@ -443,6 +452,14 @@ impl Plan<'_> {
     }
 }
 
+/// A task without what was told elsewhere.
+fn brief(mut task: Value) -> Value {
+    for name in ["description", "remarks"] {
+        task[name] = Value::Null;
+    }
+    task
+}
+
 fn prop(name: &str, value: &str) -> Value {
     json!({ "name": name, "ns": NAMES, "value": line(value) })
 }
@@ -459,9 +476,9 @@ fn line(text: &str) -> String {
     if line.is_empty() { "–".to_owned() } else { line }
 }
 
-/// A text as a line of OSCAL's markup.
+/// A text as a line of OSCAL's markup: a title, so not all of a long one.
 fn markup_line(text: &str) -> String {
-    markup(&line(text))
+    markup(&cut(&line(text), MAX_TITLE))
 }
 
 /// A text as OSCAL's markup, which is CommonMark: what would be marks in it are characters.

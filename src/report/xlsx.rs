@@ -18,8 +18,8 @@ const MAX_CELL_UNITS: usize = 32_767;
 const MAX_NAME_UNITS: usize = 31;
 /// A spreadsheet keeps fifteen digits of a number; one that has more is written as text.
 const MAX_DIGITS: usize = 15;
-/// The bounds of a column's width, in characters: a digest fits.
-const WIDTHS: (usize, usize) = (8, 68);
+/// The bounds of a column's width, in characters.
+const WIDTHS: (usize, usize) = (8, 48);
 /// The most lines of a row that show at once; the cell holds the rest.
 const MAX_LINES: usize = 15;
 /// The height of a line, in points.

@@ -446,6 +446,26 @@ fn a_plan_of_action_fits_the_schema_of_nist() {
     assert_eq!(uuids.len(), 1, "the same things have the same names in every language");
 }
 
+/// A measure against a thousand risks is told in full once, and a title is no novel.
+#[test]
+fn a_plan_does_not_swell() {
+    let mut book = Book::new();
+    let mut risk = book.record["risks"][0].clone();
+    let risks = (0..1_000).map(|nth| {
+        risk["id"] = json!(format!("r{nth}"));
+        risk.clone()
+    });
+    let risks: Vec<Value> = risks.collect();
+    let ids: Vec<Value> = risks.iter().chain(&risks).map(|it| it["id"].clone()).collect();
+    book.record["risks"] = json!(risks);
+    book.record["measures"][0]["addresses"] = json!(ids);
+    book.record["measures"][0]["what"] = json!("x".repeat(20_000));
+    book.adopted();
+    let plan = on(&book.lives, "2026-04-01", |scope| poam(scope).unwrap());
+    fits(&schema(), &plan);
+    assert!(plan.to_string().len() < 4_000_000, "{} bytes", plan.to_string().len());
+}
+
 /// What members that point at something say.
 fn references(value: &Value, out: &mut BTreeSet<String>) {
     match value {
