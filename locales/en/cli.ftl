@@ -78,6 +78,11 @@ cmd-audit = Says what stands out: what is missing, late or does not fit together
     .example =
     verantwoord audit verantwoord-demo/ledger
     verantwoord audit verantwoord-demo/ledger --decision 2026-003 --severity concern
+cmd-export = Makes a file of the ledger: tables for a spreadsheet (xlsx or csv), a calendar with all that is to be done (ics), or data for other programs (json, oscal).
+    .example =
+    verantwoord --ledger verantwoord-demo/ledger export --format xlsx --output register.xlsx
+    verantwoord --ledger verantwoord-demo/ledger export --format ics --output reviews.ics
+    verantwoord --ledger verantwoord-demo/ledger export --format csv --table risks --output risks.csv
 cmd-verify = Checks every byte of a ledger: whether anything was changed or taken away, and whether those who signed were entitled to. For everybody, whoever keeps it.
     .example =
     verantwoord verify verantwoord-demo/ledger
@@ -139,8 +144,15 @@ arg-audit-register = The directory of the ledger. Else that of --ledger, else th
 arg-audit-decision = Only what is about this decision, such as 2026-003.
 arg-audit-severity = Only what is at least so grave: breach, concern or notice. Else everything.
 arg-audit-rules = Shows every rule of the audit, with what each rests on. That takes no ledger.
+arg-audit-format = The form: text, for people; json, for programs; html, a page; xlsx, a spreadsheet. Otherwise text.
 arg-audit-at = The day that you want to know about, such as 2026-03-01. Else today.
 arg-audit-known-at = Only what was recorded by this day counts, such as 2026-03-01. Else today.
+arg-export-register = The directory of the ledger. Otherwise the ledger of --ledger, and otherwise the directory that you are in.
+arg-export-format = The form: xlsx, a workbook for Excel or LibreOffice with all tables; csv, one table with commas for other programs; ics, a calendar; json, all tables for programs; oscal, a plan of action and milestones (POA&M).
+arg-export-table = Which table goes into the CSV file: decisions, due, norms, causes, measures, milestones, risks, consultations, positions, reviews, measurements, signals, findings or replies. Otherwise decisions.
+arg-export-decision = Only this decision, such as 2026-003. Otherwise all decisions.
+arg-export-at = The day that you want to know about, such as 2026-03-01. Otherwise today.
+arg-export-known-at = Only what was recorded by this day counts, such as 2026-03-01. Otherwise today.
 arg-verify-register = The directory of the ledger. Otherwise the ledger of --ledger, and otherwise the directory that you are in.
 arg-verify-fingerprint = The fingerprint that the ledger must have, as you heard it from somebody else. Capitals are fine; so are spaces, with quotes around it.
 arg-completions-shell = The shell: bash, elvish, fish, powershell or zsh.
@@ -157,6 +169,7 @@ value-body = BODY
 value-draft = DRAFT
 value-shell = SHELL
 value-date = DATE
+value-table = TABLE
 value-hex = FINGERPRINT
 value-pubkey = FILE.pub
 value-severity = SEVERITY

@@ -78,6 +78,11 @@ cmd-audit = Zegt wat opvalt: wat ontbreekt, te laat is of niet bij elkaar past, 
     .example =
     verantwoord audit verantwoord-demo/ledger
     verantwoord audit verantwoord-demo/ledger --decision 2026-003 --severity concern
+cmd-export = Maakt een bestand van het register: tabellen voor een rekenblad (xlsx of csv), een agenda met alles wat er te doen is (ics), of gegevens voor andere programma's (json, oscal).
+    .example =
+    verantwoord --ledger verantwoord-demo/ledger export --format xlsx --output register.xlsx
+    verantwoord --ledger verantwoord-demo/ledger export --format ics --output evaluaties.ics
+    verantwoord --ledger verantwoord-demo/ledger export --format csv --table risks --output risicos.csv
 cmd-verify = Controleert elke byte van een register: of er iets is veranderd of weggehaald, en of is getekend door wie dat mocht. Voor iedereen, wie het ook beheert.
     .example =
     verantwoord verify verantwoord-demo/ledger
@@ -139,8 +144,15 @@ arg-audit-register = De map van het register. Anders het register van --ledger, 
 arg-audit-decision = Alleen wat over dit besluit gaat, zoals 2026-003.
 arg-audit-severity = Alleen wat minstens zo zwaar weegt: breach (tekortkoming), concern (punt van zorg) of notice (opmerking). Anders alles.
 arg-audit-rules = Toont alle regels van de toets, met waar elke regel op berust. Daar is geen register voor nodig.
+arg-audit-format = De vorm: text, voor mensen; json, voor programma's; html, een pagina; xlsx, een rekenblad. Anders text.
 arg-audit-at = De dag waarover u iets wilt weten, zoals 2026-03-01. Anders vandaag.
 arg-audit-known-at = Alleen wat op deze dag al was ingeschreven, telt mee, zoals 2026-03-01. Anders vandaag.
+arg-export-register = De map van het register. Anders het register van --ledger, en anders de map waarin u bent.
+arg-export-format = De vorm: xlsx, een werkmap voor Excel of LibreOffice met alle tabellen; csv, één tabel met komma's voor andere programma's; ics, een agenda; json, alle tabellen voor programma's; oscal, een plan van aanpak (POA&M).
+arg-export-table = Welke tabel er in het CSV-bestand komt: decisions (besluiten), due (wat er te doen is), norms, causes, measures, milestones, risks, consultations, positions, reviews, measurements, signals, findings of replies. Anders decisions.
+arg-export-decision = Alleen dit besluit, zoals 2026-003. Anders alle besluiten.
+arg-export-at = De dag waarover u iets wilt weten, zoals 2026-03-01. Anders vandaag.
+arg-export-known-at = Alleen wat op deze dag al was ingeschreven, telt mee, zoals 2026-03-01. Anders vandaag.
 arg-verify-register = De map van het register. Anders het register van --ledger, en anders de map waarin u bent.
 arg-verify-fingerprint = De vingerafdruk die het register moet hebben, zoals u die van een ander hoorde. Hoofdletters mogen; spaties ook, als u er aanhalingstekens om zet.
 arg-completions-shell = De shell: bash, elvish, fish, powershell of zsh.
@@ -157,6 +169,7 @@ value-body = ORGAAN
 value-draft = CONCEPT
 value-shell = SHELL
 value-date = DATUM
+value-table = TABEL
 value-hex = VINGERAFDRUK
 value-pubkey = BESTAND.pub
 value-severity = ZWAARTE

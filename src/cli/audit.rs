@@ -22,7 +22,7 @@ pub(super) fn command(help: Help) -> Command {
         .arg(help.option("audit", "known-at", "date"))
         .arg(help.switch("audit", "rules"))
         .arg(help.output())
-        .arg(help.formats(&["text", "json", "html", "xlsx"]))
+        .arg(help.forms("audit", &["text", "json", "html", "xlsx"]))
 }
 
 pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {

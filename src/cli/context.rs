@@ -144,14 +144,13 @@ impl Context {
 
     /// The ledger that this command is about, verified; what is not sound is not shown.
     pub(super) fn ledger(&self) -> Result<Ledger<Verified>, Failure> {
-        self.ledger_at(None)
+        self.ledger_at(&self.ledger_path())
     }
 
-    /// As [`Self::ledger`], of the ledger that a person named after the command, if any.
-    pub(super) fn ledger_at(&self, named: Option<&PathBuf>) -> Result<Ledger<Verified>, Failure> {
-        let path = named.cloned().unwrap_or_else(|| self.ledger_path());
-        let (report, ledger) = self.verify(&path)?;
-        let ledger = ledger.ok_or_else(|| unsound(&path, &report))?;
+    /// The ledger that lies somewhere, verified, as [`Self::ledger`].
+    pub(super) fn ledger_at(&self, path: &Path) -> Result<Ledger<Verified>, Failure> {
+        let (report, ledger) = self.verify(path)?;
+        let ledger = ledger.ok_or_else(|| unsound(path, &report))?;
         match known::compare(self, ledger.view()) {
             Some(alarm) => Err(Failure::refused(alarm)),
             None => Ok(ledger),

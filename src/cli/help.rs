@@ -70,24 +70,26 @@ impl Help {
             .value_parser(value_parser!(PathBuf))
     }
 
-    /// `--format` of a command that has forms of its own, in the place of the one that every command takes.
-    pub(super) fn formats(self, words: &'static [&'static str]) -> Arg {
-        self.words("format", words)
+    /// The `--format` of a command that has other forms than everybody's text and JSON, in the place of that one.
+    pub(super) fn forms(self, command: &str, words: &'static [&'static str]) -> Arg {
+        self.words("format", &format!("arg-{command}-format"), words)
     }
 
-    fn words(self, name: &'static str, words: &'static [&'static str]) -> Arg {
+    fn words(self, name: &'static str, help: &str, words: &'static [&'static str]) -> Arg {
         Arg::new(name)
             .long(name)
-            .help(self.text(&format!("arg-{name}")))
+            .help(self.text(help))
             .value_name(words.join("|"))
             .value_parser(PossibleValuesParser::new(words))
             .hide_possible_values(true)
-            .help_heading(self.text("help-everywhere"))
     }
 
     /// The options that every command takes.
     pub(super) fn everywhere(self) -> [Arg; 3] {
-        let choice = |name, words| self.words(name, words).global(true);
+        let choice = |name, words| {
+            let arg = self.words(name, &format!("arg-{name}"), words);
+            arg.help_heading(self.text("help-everywhere")).global(true)
+        };
         let ledger = Arg::new("ledger")
             .long("ledger")
             .help(self.text("arg-ledger"))

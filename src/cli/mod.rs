@@ -11,6 +11,7 @@ mod context;
 mod demo;
 mod draft;
 mod due;
+mod export;
 mod files;
 mod foresight;
 mod guided;
@@ -71,7 +72,8 @@ macro_rules! entries {
 const ENTRIES: &[Entry] = entries! {
     "demo" => demo, "key" => key, "init" => init, "draft" => draft, "check" => check, "prepare" => prepare,
     "read" => read, "sign" => sign, "append" => append, "list" => list, "show" => show, "log" => log,
-    "due" => due, "status" => status, "audit" => audit, "verify" => verify, "completions" => completions, "man" => man,
+    "due" => due, "status" => status, "audit" => audit, "export" => export, "verify" => verify,
+    "completions" => completions, "man" => man,
 };
 
 /// The whole command line, in a language.

@@ -14,7 +14,7 @@ use crate::crypto::Digest;
 use crate::deviation::{Due, Lives};
 use crate::ledger::Verified;
 use crate::report::reminder::{message, reminder};
-use crate::report::tasks::{body_name, whose};
+use crate::report::tasks::whose;
 use crate::sentence;
 use crate::statement::scalar::BodyId;
 use crate::words::Sentence;
@@ -66,7 +66,7 @@ pub(super) fn run(
     let mut good = true;
     let mut transport = None;
     for (body, digested) in &bodies {
-        let name = body_name(lives.charters(), body);
+        let name = lives.charters().name(body).to_owned();
         let mut tell = |what: Sentence, done: &str| {
             let said = context.say(&what);
             told.push((what, json!({ "body": body.as_str(), "result": done, "count": digested.new.len(), "message": said })));

@@ -3,13 +3,12 @@
 use std::collections::HashSet;
 
 use crate::statement::choice::{Right, State};
-use crate::statement::review::{Progress, Review};
+use crate::statement::review::Progress;
 use crate::statement::scalar::{BodyId, Date, DecisionId, Id};
 
-use super::act::Recorded;
 use super::bodies::Rules;
 use super::days_after;
-use super::life::{Life, by};
+use super::life::{Life, by, progress};
 use super::lives::Lives;
 use super::status::{Phase, is_overdue};
 use super::terms::Terms;
@@ -202,13 +201,14 @@ fn asked<'a>(
 /// What the record in force promises by a date.
 fn work_due(life: &Life, terms: &Terms<'_>, known: Date, entry: u64, list: &mut List<'_>) {
     let Some(record) = terms.record else { return };
-    let mut reviews: Vec<&Recorded<Review>> =
-        by(&life.reviews, known).iter().map(AsRef::as_ref).filter(|it| it.says.held_on <= list.on).collect();
-    reviews.sort_by_key(|it| (it.says.held_on, it.entry));
-    let measures = settled(&reviews, |it| &it.measures);
-    let milestones = settled(&reviews, |it| &it.milestones);
+    let reviews = life.held(list.on, known);
+    let (measures, milestones) =
+        (progress(&reviews, |it| &it.measures), progress(&reviews, |it| &it.milestones));
+    // What is done or dropped, by the last review that speaks of it.
+    let settled =
+        |it: Option<&&Progress>| it.is_some_and(|it| matches!(it.state, State::Done | State::Dropped));
     for measure in &record.measures {
-        if let Some(date) = measure.due.filter(|_| !measures.contains(&measure.id)) {
+        if let Some(date) = measure.due.filter(|_| !settled(measures.get(&measure.id))) {
             list.add(date, entry, Task::Measure(measure.id.clone()));
         }
         if let Some(technology) = &measure.technology {
@@ -221,24 +221,9 @@ fn work_due(life: &Life, terms: &Terms<'_>, known: Date, entry: u64, list: &mut 
             }
         }
     }
-    for milestone in record.return_plan.milestones.iter().filter(|it| !milestones.contains(&it.id)) {
+    for milestone in record.return_plan.milestones.iter().filter(|it| !settled(milestones.get(&it.id))) {
         list.add(milestone.due, entry, Task::Milestone(milestone.id.clone()));
     }
-}
-
-/// What is done or dropped, by the last review that speaks of it.
-fn settled<'a>(
-    reviews: &[&'a Recorded<Review>],
-    of: impl Fn(&'a Review) -> &'a Vec<Progress>,
-) -> HashSet<&'a Id> {
-    let mut settled = HashSet::new();
-    for part in reviews.iter().flat_map(|it| of(&it.says)) {
-        match part.state {
-            State::Done | State::Dropped => settled.insert(&part.id),
-            State::Planned | State::Busy => settled.remove(&part.id),
-        };
-    }
-    settled
 }
 
 /// Signals and findings that nobody answered; a body does not answer its own.

@@ -18,7 +18,7 @@ mod terms;
 pub use act::{Act, Erased, Meaningless, Recorded};
 pub use bodies::{Charters, Rules};
 pub use due::{Due, Task, due};
-pub use life::{Life, Superseded, adopts, ends};
+pub use life::{Life, Superseded, adopts, ends, progress};
 pub use lives::Lives;
 pub use status::{Flag, Phase, Status, is_overdue};
 pub use terms::{Terms, next_review};

@@ -1,6 +1,31 @@
-//! What people read: pure functions from a verified ledger to bytes. No files, no clock, no terminal.
+//! What people read: a verified ledger in, bytes out. No file, no clock, no network.
+//!
+//! [`Scope`] says from which verified head, on which day and as known on which day something is made.
+//! [`REGISTERS`] are the ledger as tables; [`csv`], [`xlsx`] and [`json`] write them. [`calendar`] is what is
+//! due, for a calendar; [`poam`] the deviations as an OSCAL plan of action and milestones.
 
 pub mod findings;
 pub mod reminder;
 pub mod rules;
 pub mod tasks;
+
+mod calendar;
+mod csv;
+mod json;
+mod poam;
+mod register;
+mod registers;
+mod rows;
+mod scope;
+mod table;
+mod xlsx;
+
+pub use calendar::calendar;
+pub use csv::csv;
+pub use json::json;
+pub use poam::{PoamFault, poam};
+pub use register::Register;
+pub use registers::REGISTERS;
+pub use scope::Scope;
+pub use table::{Cell, Table};
+pub use xlsx::{WorkbookFault, xlsx};

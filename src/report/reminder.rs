@@ -6,7 +6,7 @@ use crate::sentence;
 use crate::statement::scalar::{BodyId, Date};
 use crate::words::{Lang, Sentence, say};
 
-use super::tasks::{body_name, told};
+use super::tasks::told;
 
 /// A message: what stands above it, and the text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,12 +42,12 @@ pub fn message(
     others: &[&Due],
     on: Date,
 ) -> Message {
-    let name = body_name(lives.charters(), body);
+    let name = lives.charters().name(body);
     let organisation =
         lives.charters().newest().map(|it| it.organisation.name.to_string()).unwrap_or_default();
     let mut text = String::new();
     let mut line = |what: Sentence| text.push_str(&format!("{}\n", say(lang, &what)));
-    line(sentence!("reminder-heading", body = name.as_str(), organisation = organisation.as_str(), on = on));
+    line(sentence!("reminder-heading", body = name, organisation = organisation.as_str(), on = on));
     let list = |line: &mut dyn FnMut(Sentence), all: &[&Due]| {
         for it in all {
             let what = told(lives, it, on);

@@ -1,6 +1,6 @@
 //! What is to be done, as people say it: with the words of the record in the place of its ids.
 
-use crate::deviation::{Charters, Due, Life, Lives, Task};
+use crate::deviation::{Due, Life, Lives, Task};
 use crate::sentence;
 use crate::statement::choice::Role;
 use crate::statement::record::Record;
@@ -19,7 +19,7 @@ pub fn told(lives: &Lives, due: &Due, known: Date) -> Sentence {
     match &due.task {
         Task::Review => sentence!("task-review"),
         Task::Answer { body, right } => {
-            sentence!("task-answer", body = body_name(lives.charters(), body), right = *right)
+            sentence!("task-answer", body = lives.charters().name(body), right = *right)
         }
         Task::Milestone(id) => sentence!("task-milestone", what = milestone(record, id)),
         Task::Measure(id) => sentence!("task-measure", what = measure(record, id)),
@@ -38,13 +38,6 @@ pub fn whose(lives: &Lives, due: &Due) -> Option<BodyId> {
         Task::Answer { body, .. } => Some(body.clone()),
         _ => lives.charters().bodies_with(Role::Board).next().cloned(),
     }
-}
-
-/// The name of a body, as the newest charter gives it; its id where no charter does.
-#[must_use]
-pub fn body_name(charters: &Charters, id: &BodyId) -> String {
-    let bodies = charters.newest().into_iter().flat_map(|it| it.bodies.iter());
-    bodies.into_iter().find(|it| it.id == *id).map_or_else(|| id.to_string(), |it| it.name.to_string())
 }
 
 fn measure(record: Option<&Record>, id: &Id) -> String {

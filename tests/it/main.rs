@@ -11,6 +11,7 @@ mod crypto;
 mod deviation;
 mod example;
 mod expectations;
+mod export;
 mod hostile;
 mod journey;
 mod locales;
