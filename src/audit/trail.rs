@@ -16,6 +16,7 @@ pub struct Trail {
     known: Date,
     keys: HashMap<PublicKey, Vec<Line>>,
     documents: BTreeSet<Digest>,
+    erased_documents: BTreeSet<Digest>,
 }
 
 /// What an entry says of a key.
@@ -55,7 +56,8 @@ impl Trail {
     #[must_use]
     pub fn of_acts(mut acts: Vec<Act>, documents: BTreeSet<Digest>, known: Date) -> Self {
         acts.truncate(acts.partition_point(|act| act.recorded.day() <= known));
-        let mut trail = Self { acts: Vec::new(), known, keys: HashMap::new(), documents };
+        let (keys, erased_documents) = (HashMap::new(), BTreeSet::new());
+        let mut trail = Self { acts: Vec::new(), known, keys, documents, erased_documents };
         for act in acts {
             trail.add(act);
         }
@@ -67,6 +69,9 @@ impl Trail {
         if let Some(statement) = &act.statement {
             for (key, line) in lines(act.entry, statement) {
                 self.keys.entry(key).or_default().push(line);
+            }
+            if let Content::Erasure(it) = &statement.content {
+                self.erased_documents.extend(it.document);
             }
         }
         self.acts.push(act);
@@ -120,6 +125,12 @@ impl Trail {
     #[must_use]
     pub fn has_document(&self, digest: &Digest) -> bool {
         self.documents.contains(digest)
+    }
+
+    /// Whether an act says that a document was erased.
+    #[must_use]
+    pub fn erases_document(&self, digest: &Digest) -> bool {
+        self.erased_documents.contains(digest)
     }
 }
 

@@ -140,7 +140,8 @@ pub(super) fn by<T>(acts: &[Arc<Recorded<T>>], known: Date) -> &[Arc<Recorded<T>
 }
 
 /// Whether a decision lets the deviation go on.
-pub(super) fn adopts(outcome: DecisionOutcome) -> bool {
+#[must_use]
+pub fn adopts(outcome: DecisionOutcome) -> bool {
     matches!(outcome, DecisionOutcome::Adopted | DecisionOutcome::AdoptedWithChanges)
 }
 

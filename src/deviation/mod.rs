@@ -18,7 +18,7 @@ mod terms;
 pub use act::{Act, Erased, Meaningless, Recorded};
 pub use bodies::{Charters, Rules};
 pub use due::{Due, Task, due};
-pub use life::{Life, Superseded};
+pub use life::{Life, Superseded, adopts};
 pub use lives::Lives;
 pub use status::{Flag, Phase, Status};
 pub use terms::Terms;
@@ -27,7 +27,8 @@ use crate::statement::scalar::Date;
 use crate::words::Sentence;
 
 /// A day as people write it, within a sentence.
-fn day(date: Date) -> Sentence {
+#[must_use]
+pub fn day(date: Date) -> Sentence {
     let civil = date.civil();
     crate::sentence!(
         "meaning-day",
@@ -38,7 +39,8 @@ fn day(date: Date) -> Sentence {
 }
 
 /// The day that is so many days after another; `None` past the end of the calendar.
-fn days_after(date: Date, days: u64) -> Option<Date> {
+#[must_use]
+pub fn days_after(date: Date, days: u64) -> Option<Date> {
     let span = jiff::Span::new().try_days(i64::try_from(days).ok()?).ok()?;
     date.civil().checked_add(span).ok().and_then(Date::from_civil)
 }

@@ -274,7 +274,8 @@ fn every_sentence_can_be_said() {
 #[test]
 fn what_the_code_says_is_there() {
     let mut wrong = BTreeSet::new();
-    let no_id = |id: &str| NO_IDS.contains(&id) || NAMES.contains(&id);
+    let is_rule = |id: &str| verantwoord::audit::rule(id).is_some();
+    let no_id = |id: &str| NO_IDS.contains(&id) || NAMES.contains(&id) || is_rule(id);
     let sentences: Vec<Made> = files("src", "rs").iter().flat_map(made).filter(|it| !no_id(&it.id)).collect();
     for lang in Lang::ALL {
         let there = messages(lang);
