@@ -160,5 +160,6 @@ fn email(bytes: &[u8], at: usize) -> Option<Resemblance> {
     }
     let last = domain.rsplit(|it| *it == b'.').next()?;
     let named = domain.len() > last.len() + 1 && last.len() >= 2 && last.iter().all(u8::is_ascii_alphabetic);
-    (before > 0 && named).then(|| Resemblance { kind: Personal::Email, at: at - before..at + 1 + domain.len() })
+    (before > 0 && named)
+        .then(|| Resemblance { kind: Personal::Email, at: at - before..at + 1 + domain.len() })
 }

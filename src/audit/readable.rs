@@ -73,7 +73,9 @@ fn sentences(text: &str) -> impl Iterator<Item = &str> {
             let ends = now.char_indices().filter(|(_, c)| matches!(c, '.' | '!' | '?' | ':' | ';'));
             let mut ends = ends.map(|(at, c)| at + c.len_utf8());
             let end = ends.find(|at| now.get(*at..).is_some_and(|after| after.starts_with([' ', '\u{A0}'])));
-            let Some((sentence, after)) = end.and_then(|at| now.split_at_checked(at)) else { return Some(now) };
+            let Some((sentence, after)) = end.and_then(|at| now.split_at_checked(at)) else {
+                return Some(now);
+            };
             rest = Some(after);
             Some(sentence)
         })

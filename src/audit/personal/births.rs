@@ -8,19 +8,31 @@ const AFTER: usize = 40;
 const BEFORE: usize = 20;
 /// Words after which a day bounds a group: “kinderen die zijn geboren na 1 januari 2020”.
 const BOUNDS: &[&[u8]] = &[
-    b"na", b"voor", b"v\xC3\xB3\xC3\xB3r", b"sinds", b"tussen", b"vanaf", b"tot", b"before", b"after", b"since",
-    b"between", b"from", b"until",
+    b"na",
+    b"voor",
+    b"v\xC3\xB3\xC3\xB3r",
+    b"sinds",
+    b"tussen",
+    b"vanaf",
+    b"tot",
+    b"before",
+    b"after",
+    b"since",
+    b"between",
+    b"from",
+    b"until",
 ];
 /// The first three letters of the months, in Dutch and in English.
 const MONTHS: &[&[u8]] = &[
-    b"jan", b"feb", b"maa", b"mrt", b"mar", b"apr", b"mei", b"may", b"jun", b"jul", b"aug", b"sep", b"okt", b"oct", b"nov",
-    b"dec",
+    b"jan", b"feb", b"maa", b"mrt", b"mar", b"apr", b"mei", b"may", b"jun", b"jul", b"aug", b"sep", b"okt",
+    b"oct", b"nov", b"dec",
 ];
 
 /// The day beside a word that stands here.
 pub(super) fn near(bytes: &[u8], start: usize, end: usize) -> Option<Range<usize>> {
     let before = (start.saturating_sub(BEFORE)..start).filter_map(|at| Some(at..day(bytes, at)?));
-    let mut before = before.filter(|it| it.end <= start && bytes.get(it.end..start).is_some_and(|gap| gap.len() <= 2));
+    let mut before =
+        before.filter(|it| it.end <= start && bytes.get(it.end..start).is_some_and(|gap| gap.len() <= 2));
     let last = bytes.len().min(end + AFTER);
     let mut after = (end..last).filter_map(|at| Some(at..day(bytes, at)?));
     before.next().or_else(|| after.next()).filter(|it| !is_bound(bytes, it.start))
@@ -98,7 +110,8 @@ impl Rest<'_> {
     }
 
     fn month(&mut self) -> Option<()> {
-        let letters = self.bytes.get(self.at..)?.iter().take(12).take_while(|it| it.is_ascii_alphabetic()).count();
+        let letters =
+            self.bytes.get(self.at..)?.iter().take(12).take_while(|it| it.is_ascii_alphabetic()).count();
         let first = self.bytes.get(self.at..self.at + letters)?.get(..3)?;
         MONTHS.iter().any(|it| it.eq_ignore_ascii_case(first)).then_some(())?;
         self.at += letters;

@@ -2,8 +2,8 @@
 
 /// What stands before a family name: in the middle of it, or with a capital at its beginning.
 const PREFIXES: &[&str] = &[
-    "van", "de", "der", "den", "het", "'t", "’t", "ter", "ten", "von", "du", "da", "di", "la", "le", "el", "al", "ben",
-    "bin",
+    "van", "de", "der", "den", "het", "'t", "’t", "ter", "ten", "von", "du", "da", "di", "la", "le", "el",
+    "al", "ben", "bin",
 ];
 /// These are part of a name only before another prefix: “in ’t Veld”, but not “in Utrecht”.
 const WEAK_PREFIXES: &[&str] = &["in", "op", "aan", "uit"];
@@ -11,10 +11,43 @@ const WEAK_PREFIXES: &[&str] = &["in", "op", "aan", "uit"];
 const DEGREES: &[&str] = &["dr", "drs", "prof", "ing", "ir", "mr"];
 /// What is written with a capital after a title or a role, and is no name: the beginnings.
 const NO_NAMES: &[&str] = &[
-    "Voorzitter", "Secretaris", "Minister", "Staatssecretaris", "Bestuur", "Directeur", "Inspect", "Raad", "Chair",
-    "Council", "Board", "Panel", "Safety", "Care", "Portal", "Journey", "Experience", "Participation", "Federati",
-    "Wlz", "Wmo", "Zvw", "Jeugdwet", "Nederland", "Engels", "Duits", "Frans", "Turks", "Arabisch", "Marokkaans", "Pools",
-    "Dutch", "English", "Noord", "Oost", "Zuid", "West",
+    "Voorzitter",
+    "Secretaris",
+    "Minister",
+    "Staatssecretaris",
+    "Bestuur",
+    "Directeur",
+    "Inspect",
+    "Raad",
+    "Chair",
+    "Council",
+    "Board",
+    "Panel",
+    "Safety",
+    "Care",
+    "Portal",
+    "Journey",
+    "Experience",
+    "Participation",
+    "Federati",
+    "Wlz",
+    "Wmo",
+    "Zvw",
+    "Jeugdwet",
+    "Nederland",
+    "Engels",
+    "Duits",
+    "Frans",
+    "Turks",
+    "Arabisch",
+    "Marokkaans",
+    "Pools",
+    "Dutch",
+    "English",
+    "Noord",
+    "Oost",
+    "Zuid",
+    "West",
 ];
 
 /// The end of the name after a title that ends at a place: “mevr. J. van der Berg”, “de heer De Vries”.
@@ -78,7 +111,8 @@ impl Rest<'_> {
     /// Skips a word of a list, whatever its capitals.
     fn word_in(&mut self, words: &[&str]) -> bool {
         let length = self.word();
-        let there = self.text.get(..length).is_some_and(|it| words.iter().any(|word| it.eq_ignore_ascii_case(word)));
+        let there =
+            self.text.get(..length).is_some_and(|it| words.iter().any(|word| it.eq_ignore_ascii_case(word)));
         if there {
             self.advance(length);
         }

@@ -71,7 +71,9 @@ fn groups(bytes: &[u8], mut at: usize) -> ([Group; MOST], usize) {
 /// How long the separator at a place is.
 fn separator(bytes: &[u8], at: usize) -> usize {
     let rest = bytes.get(at..).unwrap_or_default();
-    for separator in [&b" (0) "[..], b"(0) ", b"(0)", b" (0)", b" - ", b") ", b")", b"\xC2\xA0", b" ", b".", b"-"] {
+    for separator in
+        [&b" (0) "[..], b"(0) ", b"(0)", b" (0)", b" - ", b") ", b")", b"\xC2\xA0", b" ", b".", b"-"]
+    {
         if rest.starts_with(separator) {
             return separator.len();
         }
@@ -82,10 +84,12 @@ fn separator(bytes: &[u8], at: usize) -> usize {
 /// A Dutch number of ten digits, or one with a plus and its country.
 fn telephone(bytes: &[u8], at: usize, groups: &[Group]) -> Option<Resemblance> {
     let first = groups.first()?;
-    let international = bytes.get(at) == Some(&b'+') || bytes.get(first.start..first.start + 4) == Some(b"0031");
+    let international =
+        bytes.get(at) == Some(&b'+') || bytes.get(first.start..first.start + 4) == Some(b"0031");
     let found = |end: usize| {
         let opened = at.checked_sub(1).filter(|it| bytes.get(*it) == Some(&b'('));
-        (!goes_on(bytes, end)).then(|| Resemblance { kind: Personal::Telephone, at: opened.unwrap_or(at)..end })
+        (!goes_on(bytes, end))
+            .then(|| Resemblance { kind: Personal::Telephone, at: opened.unwrap_or(at)..end })
     };
     if international {
         let mut total = 0;
@@ -149,8 +153,11 @@ fn bsn(text: &str, at: usize, groups: &[Group]) -> Option<Resemblance> {
     if separators.windows(2).any(|pair| pair[0] != pair[1]) || goes_on(bytes, last.end) {
         return None;
     }
-    let value: Vec<u32> =
-        groups.iter().flat_map(|it| bytes.get(it.start..it.end).unwrap_or_default()).map(|it| u32::from(it - b'0')).collect();
+    let value: Vec<u32> = groups
+        .iter()
+        .flat_map(|it| bytes.get(it.start..it.end).unwrap_or_default())
+        .map(|it| u32::from(it - b'0'))
+        .collect();
     if !passes_the_test_of_eleven(&value) || is_something_else(text, at, last.end, shape == [8]) {
         return None;
     }
@@ -161,7 +168,8 @@ fn passes_the_test_of_eleven(digits: &[u32]) -> bool {
     let (Some((last, others)), weights) = (digits.split_last(), (2..=9_u32)) else { return false };
     let sum: u32 = others.iter().rev().zip(weights).map(|(digit, weight)| digit * weight).sum();
     // No number has been given out that begins with two zeros.
-    let given_out = digits.len() == 8 && digits[0] != 0 || digits.len() == 9 && (digits[0], digits[1]) != (0, 0);
+    let given_out =
+        digits.len() == 8 && digits[0] != 0 || digits.len() == 9 && (digits[0], digits[1]) != (0, 0);
     given_out && sum % 11 == *last
 }
 

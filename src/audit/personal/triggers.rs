@@ -55,15 +55,18 @@ pub(super) fn begins(text: &str, at: usize) -> Option<Resemblance> {
     let (kind, end) = match word.letters() {
         b"mw" | b"mr" | b"ms" if word.capitals => return None,
         b"heer" if !follows_de(text, at) => return None,
-        b"mevrouw" | b"mevr" | b"mw" | b"meneer" | b"mijnheer" | b"dhr" | b"heer" | b"juffrouw" | b"mrs" | b"mr"
-        | b"ms" | b"miss" => (Personal::Name, names::after_title(text, word.end)?),
+        b"mevrouw" | b"mevr" | b"mw" | b"meneer" | b"mijnheer" | b"dhr" | b"heer" | b"juffrouw" | b"mrs"
+        | b"mr" | b"ms" | b"miss" => (Personal::Name, names::after_title(text, word.end)?),
         b"client" | b"cliente" | b"patient" | b"patiente" | b"bewoner" | b"bewoonster" | b"resident" => {
             (Personal::Name, names::after_role(text, word.end)?)
         }
         b"geb" if !text.get(word.end..)?.starts_with(['.', ':']) => return None,
         b"geboren" | b"geboortedatum" | b"geb" | b"born" | b"birth" | b"birthday" | b"dob" => {
             let born = births::near(text.as_bytes(), at, word.end)?;
-            return Some(Resemblance { kind: Personal::BirthDate, at: born.start.min(at)..born.end.max(word.end) });
+            return Some(Resemblance {
+                kind: Personal::BirthDate,
+                at: born.start.min(at)..born.end.max(word.end),
+            });
         }
         _ => return None,
     };

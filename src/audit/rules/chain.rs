@@ -14,16 +14,36 @@ use crate::words::Sentence;
 pub(super) const GROUP: Group = Group {
     id: "chain",
     rules: &[
-        Rule { id: "recorded-late", severity: Breach, basis: &[E("E01"), E("E04")], check: Life(recorded_late) },
-        Rule { id: "kept-back", severity: Concern, basis: &[E("E04"), Format("4")], check: Ledger(kept_back) },
-        Rule { id: "act-means-nothing", severity: Concern, basis: &[Format("2")], check: Ledger(meaningless) },
+        Rule {
+            id: "recorded-late",
+            severity: Breach,
+            basis: &[E("E01"), E("E04")],
+            check: Life(recorded_late),
+        },
+        Rule {
+            id: "kept-back",
+            severity: Concern,
+            basis: &[E("E04"), Format("4")],
+            check: Ledger(kept_back),
+        },
+        Rule {
+            id: "act-means-nothing",
+            severity: Concern,
+            basis: &[Format("2")],
+            check: Ledger(meaningless),
+        },
         Rule {
             id: "document-not-there",
             severity: Concern,
             basis: &[E("E22"), Format("7")],
             check: Life(document_not_there),
         },
-        Rule { id: "content-erased", severity: Notice, basis: &[Format("7"), Privacy], check: Ledger(erased) },
+        Rule {
+            id: "content-erased",
+            severity: Notice,
+            basis: &[Format("7"), Privacy],
+            check: Ledger(erased),
+        },
         Rule { id: "continues-another", severity: Notice, basis: &[Format("6")], check: Ledger(continues) },
     ],
 };
@@ -38,7 +58,8 @@ fn recorded_late(case: &Case<'_>, found: &mut Found) {
         let start = record.deviation.discovered_on.unwrap_or(record.deviation.from);
         let proposed = case.life.versions.first().map(|it| (it.entry, it.day));
         let first = decided.map(|it| (it.entry, it.day)).into_iter().chain(proposed).min();
-        if let Some((entry, on)) = first.filter(|it| days_after(start, days).is_some_and(|last| it.1 > last)) {
+        if let Some((entry, on)) = first.filter(|it| days_after(start, days).is_some_and(|last| it.1 > last))
+        {
             let what = sentence!("found-discovered-late", start = day(start), on = day(on), days = days);
             found.add(&[entry], what);
         }
@@ -61,8 +82,7 @@ fn kept_back(scene: &Scene<'_>, found: &mut Found) {
         let recorded = act.recorded.day();
         if days_after(issued, days).is_some_and(|last| recorded > last) {
             found.decision = scene.decision_of(act.entry).cloned();
-            let what =
-                sentence!("found-kept-back", act = scene.told(act), issued = day(issued), days = days);
+            let what = sentence!("found-kept-back", act = scene.told(act), issued = day(issued), days = days);
             found.add(&[act.entry], what);
         }
     }
@@ -73,7 +93,9 @@ fn meaningless(scene: &Scene<'_>, found: &mut Found) {
     const REASONS: usize = 3;
     for it in scene.lives.meaningless() {
         let reasons = it.why.iter().take(REASONS).cloned();
-        let Some(why) = reasons.reduce(|one, two| sentence!("found-both", one = one, two = two)) else { continue };
+        let Some(why) = reasons.reduce(|one, two| sentence!("found-both", one = one, two = two)) else {
+            continue;
+        };
         let (kind, body) = (it.kind, scene.name(&it.by));
         found.add(&[it.entry], sentence!("found-act-means-nothing", kind = kind, body = body, why = why));
     }
@@ -101,9 +123,7 @@ fn erased(scene: &Scene<'_>, found: &mut Found) {
                     let what = sentence!("found-content-erased", act = act, nth = gone.entry, day = told);
                     Some((vec![gone.entry], what))
                 }
-                None => {
-                    Some((vec![], sentence!("found-document-erased", day = day(act.recorded.day()))))
-                }
+                None => Some((vec![], sentence!("found-document-erased", day = day(act.recorded.day())))),
             },
             None if scene.lives.erased_by(act.entry).is_none() => {
                 Some((vec![], sentence!("found-content-gone", act = scene.told(act), nth = act.entry)))

@@ -103,8 +103,11 @@ fn without_a_voice<'a>(scene: &Scene<'a>) -> impl Iterator<Item = &'a Act> {
         if !trail.signers(act.entry).any(|it| *it.body == act.by && is_over(&it, on)) {
             return false;
         }
-        let keys: HashSet<_> =
-            trail.signers(act.entry).filter(|it| *it.body == act.by && !is_over(it, on)).map(|it| it.key).collect();
+        let keys: HashSet<_> = trail
+            .signers(act.entry)
+            .filter(|it| *it.body == act.by && !is_over(it, on))
+            .map(|it| it.key)
+            .collect();
         (keys.len() as u64) < needed
     })
 }
@@ -156,7 +159,8 @@ fn first_keys(scene: &Scene<'_>, found: &mut Found) {
             }
         }
         let vouches = |it: &&BodyId| {
-            matches!(scene.role(it), Some(Role::ClientCouncil | Role::SupervisoryBoard)) && !newcomers.contains(it)
+            matches!(scene.role(it), Some(Role::ClientCouncil | Role::SupervisoryBoard))
+                && !newcomers.contains(it)
         };
         if scene.trail.bodies_signing(act.entry).into_iter().any(|it| vouches(&it)) {
             continue;
@@ -177,7 +181,13 @@ fn recovered(scene: &Scene<'_>, found: &mut Found) {
             _ => None,
         });
         let Some(body) = body else { continue };
-        let others: Vec<&str> = scene.trail.bodies_signing(act.entry).into_iter().filter(|it| *it != body).map(|it| scene.name(it)).collect();
+        let others: Vec<&str> = scene
+            .trail
+            .bodies_signing(act.entry)
+            .into_iter()
+            .filter(|it| *it != body)
+            .map(|it| scene.name(it))
+            .collect();
         let (body, others, on) = (scene.name(body), others.join(", "), day(act.recorded.day()));
         found.add(&[act.entry], sentence!("found-recovered", body = body, others = others, day = on));
     }
@@ -185,7 +195,14 @@ fn recovered(scene: &Scene<'_>, found: &mut Found) {
 
 fn stolen(scene: &Scene<'_>, found: &mut Found) {
     doubted(scene, found, RevokeReason::Compromised, |body, label, on, count| {
-        sentence!("found-stolen-key", body = body, label = label, day = on, count = count, days = DOUBTED_DAYS)
+        sentence!(
+            "found-stolen-key",
+            body = body,
+            label = label,
+            day = on,
+            count = count,
+            days = DOUBTED_DAYS
+        )
     });
 }
 

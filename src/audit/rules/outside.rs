@@ -24,25 +24,85 @@ pub(super) const GROUP: Group = Group {
             basis: &[E("E12"), E("E16")],
             check: Life(structural_without_signal),
         },
-        Rule { id: "force-majeure-untold", severity: Concern, basis: &[E("E20")], check: Life(force_majeure) },
+        Rule {
+            id: "force-majeure-untold",
+            severity: Concern,
+            basis: &[E("E20")],
+            check: Life(force_majeure),
+        },
         Rule { id: "signal-unanswered", severity: Concern, basis: &[E("E18")], check: Life(unanswered) },
-        Rule { id: "norm-change-unanswered", severity: Concern, basis: &[E("E16")], check: Life(change_unanswered) },
-        Rule { id: "external-cause-untold", severity: Notice, basis: &[E("E18"), E("E19")], check: Life(external) },
-        Rule { id: "norm-change-not-proposed", severity: Notice, basis: &[E("E16")], check: Life(not_proposed) },
-        Rule { id: "signal-recorded-late", severity: Notice, basis: &[E("E18"), E("E04")], check: Life(told_late) },
-        Rule { id: "unrecorded-deviation", severity: Breach, basis: &[E("E60")], check: Ledger(visits::unrecorded) },
-        Rule { id: "finding-unanswered", severity: Breach, basis: &[E("E61")], check: Ledger(visits::unanswered) },
+        Rule {
+            id: "norm-change-unanswered",
+            severity: Concern,
+            basis: &[E("E16")],
+            check: Life(change_unanswered),
+        },
+        Rule {
+            id: "external-cause-untold",
+            severity: Notice,
+            basis: &[E("E18"), E("E19")],
+            check: Life(external),
+        },
+        Rule {
+            id: "norm-change-not-proposed",
+            severity: Notice,
+            basis: &[E("E16")],
+            check: Life(not_proposed),
+        },
+        Rule {
+            id: "signal-recorded-late",
+            severity: Notice,
+            basis: &[E("E18"), E("E04")],
+            check: Life(told_late),
+        },
+        Rule {
+            id: "unrecorded-deviation",
+            severity: Breach,
+            basis: &[E("E60")],
+            check: Ledger(visits::unrecorded),
+        },
+        Rule {
+            id: "finding-unanswered",
+            severity: Breach,
+            basis: &[E("E61")],
+            check: Ledger(visits::unanswered),
+        },
         Rule {
             id: "supervision-unanswered",
             severity: Breach,
             basis: &[E("E62")],
             check: Ledger(visits::supervision_unanswered),
         },
-        Rule { id: "finding-answered-late", severity: Concern, basis: &[E("E61")], check: Ledger(visits::late) },
-        Rule { id: "finding-not-followed-up", severity: Concern, basis: &[E("E65")], check: Ledger(visits::not_followed) },
-        Rule { id: "not-two-inspectors", severity: Concern, basis: &[E("E46")], check: Ledger(visits::not_two) },
-        Rule { id: "finding-without-source", severity: Concern, basis: &[E("E48")], check: Ledger(visits::no_source) },
-        Rule { id: "finding-of-one-source", severity: Notice, basis: &[E("E49")], check: Ledger(visits::one_source) },
+        Rule {
+            id: "finding-answered-late",
+            severity: Concern,
+            basis: &[E("E61")],
+            check: Ledger(visits::late),
+        },
+        Rule {
+            id: "finding-not-followed-up",
+            severity: Concern,
+            basis: &[E("E65")],
+            check: Ledger(visits::not_followed),
+        },
+        Rule {
+            id: "not-two-inspectors",
+            severity: Concern,
+            basis: &[E("E46")],
+            check: Ledger(visits::not_two),
+        },
+        Rule {
+            id: "finding-without-source",
+            severity: Concern,
+            basis: &[E("E48")],
+            check: Ledger(visits::no_source),
+        },
+        Rule {
+            id: "finding-of-one-source",
+            severity: Notice,
+            basis: &[E("E49")],
+            check: Ledger(visits::one_source),
+        },
         Rule {
             id: "supervision-awaits-answer",
             severity: Notice,
@@ -75,7 +135,11 @@ fn structural_without_signal(case: &Case<'_>, found: &mut Found) {
     let Some((entry, record)) = adopted(case) else { return };
     if is_structural(record) && !owners_told(case) {
         let others = case.life.signals.len();
-        found.add_in(&[entry], "record.deviation.kind", sentence!("found-structural-untold", others = others));
+        found.add_in(
+            &[entry],
+            "record.deviation.kind",
+            sentence!("found-structural-untold", others = others),
+        );
     }
 }
 
@@ -164,7 +228,11 @@ fn not_proposed(case: &Case<'_>, found: &mut Found) {
     let long = terms.from.filter(|it| days_after(*it, LONG).is_some_and(|year| year < scene.on));
     let extended = terms.extensions + terms.renewals;
     if let Some(from) = long.filter(|_| is_structural(record)) {
-        found.add_in(&[entry], "record.deviation.from", sentence!("found-structural-for-long", from = day(from)));
+        found.add_in(
+            &[entry],
+            "record.deviation.from",
+            sentence!("found-structural-for-long", from = day(from)),
+        );
     } else if extended > 0 && extended as u64 >= scene.rules.max_extensions {
         found.add(&[entry], sentence!("found-extended-for-long", count = extended));
     }

@@ -13,7 +13,12 @@ pub(super) const GROUP: Group = Group {
     rules: &[
         Rule { id: "looks-like-bsn", severity: Breach, basis: &[Privacy, E("E48")], check: Ledger(bsn) },
         Rule { id: "looks-like-contact", severity: Concern, basis: &[Privacy], check: Ledger(contact) },
-        Rule { id: "looks-like-birth-date", severity: Concern, basis: &[Privacy, E("E48")], check: Ledger(birth) },
+        Rule {
+            id: "looks-like-birth-date",
+            severity: Concern,
+            basis: &[Privacy, E("E48")],
+            check: Ledger(birth),
+        },
         Rule { id: "looks-like-name", severity: Concern, basis: &[Privacy, E("E48")], check: Ledger(name) },
     ],
 };
@@ -38,7 +43,8 @@ fn tell(scene: &Scene<'_>, found: &mut Found, kinds: &[Personal]) {
     for (entry, it) in scene.personal().iter().filter(|(_, it)| kinds.contains(&it.kind)) {
         let Some(act) = scene.trail.act(*entry) else { continue };
         let (act, part) = (scene.told(act), it.label.clone());
-        let what = sentence!("found-personal", kind = it.kind, act = act, part = part, at = it.member.as_str());
+        let what =
+            sentence!("found-personal", kind = it.kind, act = act, part = part, at = it.member.as_str());
         found.decision = scene.decision_of(*entry).cloned();
         found.add_in(&[*entry], it.member.as_str(), what);
     }

@@ -11,9 +11,19 @@ use crate::sentence;
 pub(super) const GROUP: Group = Group {
     id: "plain",
     rules: &[
-        Rule { id: "summary-missing-substance", severity: Concern, basis: &[E("E37")], check: Life(substance) },
+        Rule {
+            id: "summary-missing-substance",
+            severity: Concern,
+            basis: &[E("E37")],
+            check: Life(substance),
+        },
         Rule { id: "summary-hard-to-read", severity: Notice, basis: &[E("E37")], check: Life(hard_to_read) },
-        Rule { id: "summary-abbreviations", severity: Notice, basis: &[E("E37")], check: Life(abbreviations) },
+        Rule {
+            id: "summary-abbreviations",
+            severity: Notice,
+            basis: &[E("E37")],
+            check: Life(abbreviations),
+        },
     ],
 };
 

@@ -20,14 +20,19 @@ fn all_look_like(kind: Personal, texts: &[&str]) {
         assert_eq!(kinds(text), [kind], "{text}");
         assert_eq!(kinds(&format!("De wijkzorg belt ({text}), elke dag.")), [kind], "({text})");
         let found = look(&format!("Één ding: {text}.")).remove(0);
-        assert!(found.at.start >= "Één ding: ".len() && found.at.end <= "Één ding: ".len() + text.len(), "{text}");
+        assert!(
+            found.at.start >= "Één ding: ".len() && found.at.end <= "Één ding: ".len() + text.len(),
+            "{text}"
+        );
     }
 }
 
 #[track_caller]
 fn none_look_like_anything(texts: &[&str]) {
     for text in texts {
-        for text in [(*text).to_owned(), format!("Het staat er ({text}), elke dag."), format!("Zie {text} verder.")] {
+        for text in
+            [(*text).to_owned(), format!("Het staat er ({text}), elke dag."), format!("Zie {text} verder.")]
+        {
             assert_eq!(kinds(&text), [], "{text}");
         }
     }
@@ -35,14 +40,32 @@ fn none_look_like_anything(texts: &[&str]) {
 
 #[test]
 fn citizen_service_numbers() {
-    all_look_like(Bsn, &["111222333", "123456782", "123.456.782", "1234.56.782", "123 45 67 82", "123-456-782", "012345672"]);
+    all_look_like(
+        Bsn,
+        &["111222333", "123456782", "123.456.782", "1234.56.782", "123 45 67 82", "123-456-782", "012345672"],
+    );
     all_look_like(Bsn, &["BSN 10000008", "burgerservicenummer: 10000008"]);
     none_look_like_anything(&[
         // The test of eleven fails.
-        "123456783", "123.456.783", "111222334",
+        "123456783",
+        "123.456.783",
+        "111222334",
         // Longer or shorter, or part of something else.
-        "1234567820", "91234567821", "10000008", "12345678,2", "0.123456782", "123456782.50", "A123456782", "123456782a",
-        "2026-123456782", "000000000", "123 456.782", "123 456 782 euro", "€ 123.456.782", "KvK 10000008", "RSIN 123456782",
+        "1234567820",
+        "91234567821",
+        "10000008",
+        "12345678,2",
+        "0.123456782",
+        "123456782.50",
+        "A123456782",
+        "123456782a",
+        "2026-123456782",
+        "000000000",
+        "123 456.782",
+        "123 456 782 euro",
+        "€ 123.456.782",
+        "KvK 10000008",
+        "RSIN 123456782",
     ]);
 }
 
@@ -54,37 +77,126 @@ fn e_mail_addresses() {
 
 #[test]
 fn telephone_numbers() {
-    all_look_like(Telephone, &["06-12345678", "0612345678", "06 12 34 56 78", "+31 6 12345678", "+31 (0)6 12345678", "0031612345678"]);
-    all_look_like(Telephone, &["030-1234567", "(030) 123 45 67", "0341 123 456", "0301234567", "+32 470 12 34 56", "06 - 12345678"]);
+    all_look_like(
+        Telephone,
+        &[
+            "06-12345678",
+            "0612345678",
+            "06 12 34 56 78",
+            "+31 6 12345678",
+            "+31 (0)6 12345678",
+            "0031612345678",
+        ],
+    );
+    all_look_like(
+        Telephone,
+        &[
+            "030-1234567",
+            "(030) 123 45 67",
+            "0341 123 456",
+            "0301234567",
+            "+32 470 12 34 56",
+            "06 - 12345678",
+        ],
+    );
     none_look_like_anything(&[
-        "0800-1234567", "0900 1234", "088 123 45 67", "0880123456", "112", "113", "14 030", "06-12-2026 14.00", "01-02-2026 14:00",
-        "+10 procent", "2026-03-01", "1 000 000 000", "06-123", "06-1234567890", "0612345678901", "23.00-07.00", "1234 AB", "2.5",
+        "0800-1234567",
+        "0900 1234",
+        "088 123 45 67",
+        "0880123456",
+        "112",
+        "113",
+        "14 030",
+        "06-12-2026 14.00",
+        "01-02-2026 14:00",
+        "+10 procent",
+        "2026-03-01",
+        "1 000 000 000",
+        "06-123",
+        "06-1234567890",
+        "0612345678901",
+        "23.00-07.00",
+        "1234 AB",
+        "2.5",
     ]);
 }
 
 #[test]
 fn dates_of_birth() {
-    all_look_like(BirthDate, &[
-        "geboren op 12-3-1940", "geboortedatum: 1940-03-12", "geb. 12/03/40", "Geboren 12 maart 1940", "born on March 12, 1940",
-        "born 12 March 1940", "date of birth 12.03.1940", "12-03-1940 geboren",
-    ]);
+    all_look_like(
+        BirthDate,
+        &[
+            "geboren op 12-3-1940",
+            "geboortedatum: 1940-03-12",
+            "geb. 12/03/40",
+            "Geboren 12 maart 1940",
+            "born on March 12, 1940",
+            "born 12 March 1940",
+            "date of birth 12.03.1940",
+            "12-03-1940 geboren",
+        ],
+    );
     none_look_like_anything(&[
-        "geboren", "gebouw 12-3-2026", "op 12-3-2026", "kinderen die zijn geboren na 1 januari 2020", "geboren vóór 1 januari 2020",
-        "geboortezorg sinds 12 maart 2026", "geboren in 2020", "geb 12", "born 12 times",
+        "geboren",
+        "gebouw 12-3-2026",
+        "op 12-3-2026",
+        "kinderen die zijn geboren na 1 januari 2020",
+        "geboren vóór 1 januari 2020",
+        "geboortezorg sinds 12 maart 2026",
+        "geboren in 2020",
+        "geb 12",
+        "born 12 times",
     ]);
 }
 
 #[test]
 fn names() {
-    all_look_like(Name, &[
-        "mevrouw Jansen", "Mevr. J. van der Berg", "mw. De Vries", "meneer Bakker", "dhr. P.J. Smit", "de heer van Dijk",
-        "De heer dr. Öztürk", "mevrouw in ’t Veld", "cliënt Jansen", "Cliënt J. de Vries", "bewoner Mien", "patiënt Bakker", "Mrs Smith",
-        "Mr. Jones", "client Mary", "mevrouw El Idrissi", "cliënt J.P.", "clie\u{308}nt Jansen",
-    ]);
+    all_look_like(
+        Name,
+        &[
+            "mevrouw Jansen",
+            "Mevr. J. van der Berg",
+            "mw. De Vries",
+            "meneer Bakker",
+            "dhr. P.J. Smit",
+            "de heer van Dijk",
+            "De heer dr. Öztürk",
+            "mevrouw in ’t Veld",
+            "cliënt Jansen",
+            "Cliënt J. de Vries",
+            "bewoner Mien",
+            "patiënt Bakker",
+            "Mrs Smith",
+            "Mr. Jones",
+            "client Mary",
+            "mevrouw El Idrissi",
+            "cliënt J.P.",
+            "clie\u{308}nt Jansen",
+        ],
+    );
     none_look_like_anything(&[
-        "mevrouw", "een mevrouw van de apotheek", "de heer van de apotheek", "Cliënten", "de cliënt in Utrecht", "Cliëntenraad", "cliënt A",
-        "bewoner B.", "bewoner van Zonnehof", "de cliënt Nederlands", "Client Council", "patiënt. Daarna", "elke cliënt: Eerst", "MR Utrecht",
-        "MS Centrum", "Heer Jansen", "mevrouw de voorzitter", "mevrouw de Voorzitter", "cliënt\nDe", "een resident", "oude heer", "meneer pastoor",
+        "mevrouw",
+        "een mevrouw van de apotheek",
+        "de heer van de apotheek",
+        "Cliënten",
+        "de cliënt in Utrecht",
+        "Cliëntenraad",
+        "cliënt A",
+        "bewoner B.",
+        "bewoner van Zonnehof",
+        "de cliënt Nederlands",
+        "Client Council",
+        "patiënt. Daarna",
+        "elke cliënt: Eerst",
+        "MR Utrecht",
+        "MS Centrum",
+        "Heer Jansen",
+        "mevrouw de voorzitter",
+        "mevrouw de Voorzitter",
+        "cliënt\nDe",
+        "een resident",
+        "oude heer",
+        "meneer pastoor",
     ]);
 }
 
@@ -124,7 +236,9 @@ fn any_text_can_be_looked_at() {
             }
         }
     }
-    for hostile in ["@", "a@", "born 1 ", "0", "06 ", "+", "mevr. ", "cliënt J.", "1.1.", "geb.1-1-", "a.b@c."] {
+    for hostile in
+        ["@", "a@", "born 1 ", "0", "06 ", "+", "mevr. ", "cliënt J.", "1.1.", "geb.1-1-", "a.b@c."]
+    {
         let found = look(&hostile.repeat(20_000 / hostile.len()));
         assert!(found.len() < 20_000);
     }
@@ -141,7 +255,8 @@ fn every_free_text_is_looked_at() {
         });
         Statement::parse(format!("{statement:#}\n").as_bytes()).unwrap()
     };
-    let found = personal_in(&statement(json!({ "text": "mevrouw Jansen, 06-12345678, 06-12345679" })).content);
+    let found =
+        personal_in(&statement(json!({ "text": "mevrouw Jansen, 06-12345678, 06-12345679" })).content);
     let told: Vec<_> = found.iter().map(|it| (it.member.as_str(), it.kind)).collect();
     assert_eq!(told, [("text", Telephone), ("text", Name)]);
     assert_eq!(say(Lang::Nl, &found[0].label), "Tekst");
@@ -150,7 +265,13 @@ fn every_free_text_is_looked_at() {
 /// A text in each place of the record where people write, found where it stands.
 #[test]
 fn the_place_is_named() {
-    for member in ["title", "deviation.locations[1]", "measures[0].what", "options[0].advantages[0]", "review.triggers[0]"] {
+    for member in [
+        "title",
+        "deviation.locations[1]",
+        "measures[0].what",
+        "options[0].advantages[0]",
+        "review.triggers[0]",
+    ] {
         let found = finds("looks-like-name", |it| *at(it.record(), member) = json!("mevrouw Jansen"));
         assert_eq!(found.len(), 1);
         assert_eq!(found[0].member.as_deref(), Some(format!("record.{member}").as_str()));

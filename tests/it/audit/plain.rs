@@ -19,9 +19,7 @@ fn a_summary_of_a_few_words() {
 
 #[test]
 fn a_summary_with_long_sentences_or_long_words() {
-    let with = |text: String| {
-        move |it: &mut super::story::Story| it.record()["summary"] = json!(text)
-    };
+    let with = |text: String| move |it: &mut super::story::Story| it.record()["summary"] = json!(text);
     let short = |count: usize| vec![sentence(10); count].join(" ");
     finds("summary-hard-to-read", with(format!("{} {}", sentence(26), short(9))));
     passes("summary-hard-to-read", with(format!("{} {}", sentence(25), short(9))));
@@ -39,7 +37,9 @@ fn a_summary_with_abbreviations() {
     assert_eq!(found.len(), 1);
     finds("summary-abbreviations", |it| it.record()["summary"] = json!(text("plan van 3 fte")));
     passes("summary-abbreviations", |it| it.record()["summary"] = json!(text("ECD (het dossier)")));
-    passes("summary-abbreviations", |it| it.record()["summary"] = json!(text("dossier (ECD). Het ECD is van u")));
+    passes("summary-abbreviations", |it| {
+        it.record()["summary"] = json!(text("dossier (ECD). Het ECD is van u"))
+    });
     passes("summary-abbreviations", |it| it.record()["summary"] = json!(text("programma op TV")));
 }
 

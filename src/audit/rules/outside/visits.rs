@@ -92,7 +92,8 @@ pub(super) fn supervision_unanswered(scene: &Scene<'_>, found: &mut Found) {
     each(scene, found, |it, found| {
         let by = it.answer_by(scene).filter(|by| *by < scene.on);
         if let (Some(by), true, true) = (by, it.replies.is_empty(), it.is_supervised()) {
-            let what = sentence!("found-supervision-unanswered", measure = it.finding.says.measure, by = day(by));
+            let what =
+                sentence!("found-supervision-unanswered", measure = it.finding.says.measure, by = day(by));
             found.add(&[it.finding.entry], what);
         }
     });
@@ -141,7 +142,8 @@ pub(super) fn not_two(scene: &Scene<'_>, found: &mut Found) {
             signers.filter(|it| scene.role(it.body) == Some(Role::Inspectorate)).map(|it| it.key).count();
         let visited = visit.inspectors.get();
         if signed != 2 || visited != 2 {
-            let what = sentence!("found-not-two-inspectors", on = day(visit.on), visited = visited, signed = signed);
+            let what =
+                sentence!("found-not-two-inspectors", on = day(visit.on), visited = visited, signed = signed);
             found.add_in(&[it.finding.entry], "visit.inspectors", what);
         }
     });
