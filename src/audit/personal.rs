@@ -67,29 +67,67 @@ pub struct Resembling {
 pub fn look(text: &str) -> Vec<Resemblance> {
     let bytes = text.as_bytes();
     let mut found = Vec::new();
-    let (mut at, mut in_word) = (0, false);
+    let (mut at, mut before) = (0, 0);
     while let Some(byte) = bytes.get(at) {
-        let mark = MARKS[usize::from(*byte)];
-        // In the middle of a word or a number nothing begins but an at sign's domain.
-        let begins = match mark {
-            Mark::At => email(bytes, at),
-            Mark::Digit | Mark::Plus if !in_word => numbers::begins(text, at),
-            Mark::Trigger if !in_word => triggers::begins(text, at),
-            _ => None,
-        };
-        // A byte within a character belongs to what the first byte began.
-        if !matches!(mark, Mark::Within) {
-            in_word = matches!(mark, Mark::Letter | Mark::Trigger | Mark::Digit);
-        }
-        match begins {
-            Some(it) => {
-                at = it.at.end.max(at + 1);
+        let class = CLASSES[usize::from(*byte)];
+        // One test for each byte, which hardly any passes: this loop is what the search costs.
+        let may_begin = (class & BEGINS & !before) | (class & AT);
+        before = class >> 1;
+        at += 1;
+        if may_begin != 0 {
+            if let Some(it) = begins(text, at - 1) {
+                at = at.max(it.at.end);
                 found.push(it);
             }
-            None => at += 1,
         }
     }
     found
+}
+
+/// Something can begin with this byte, where no word goes on.
+const BEGINS: u8 = 1;
+/// A letter or a digit: a word goes on after it. One bit above `BEGINS`, so that a shift brings one over the other.
+const IN_WORD: u8 = 2;
+/// The middle of an e-mail address.
+const AT: u8 = 4;
+
+const CLASSES: [u8; 256] = classes();
+
+const fn classes() -> [u8; 256] {
+    let mut classes = [0; 256];
+    let mut byte = 0_u8;
+    while byte < 128 {
+        classes[byte as usize] = match byte {
+            b'@' => AT,
+            b'+' => BEGINS,
+            b'0'..=b'9' => BEGINS | IN_WORD,
+            _ if triggers::is_first(byte) => BEGINS | IN_WORD,
+            _ if byte.is_ascii_alphabetic() => IN_WORD,
+            _ => 0,
+        };
+        byte += 1;
+    }
+    classes
+}
+
+/// What begins here, if something does.
+fn begins(text: &str, at: usize) -> Option<Resemblance> {
+    let bytes = text.as_bytes();
+    match bytes.get(at)? {
+        b'@' => email(bytes, at),
+        _ if follows_letter(bytes, at) => None,
+        b'+' | b'0'..=b'9' => numbers::begins(text, at),
+        _ if triggers::may_begin(bytes, at) => triggers::begins(text, at),
+        _ => None,
+    }
+}
+
+/// Whether a letter beyond ASCII stands before this place.
+fn follows_letter(bytes: &[u8], at: usize) -> bool {
+    // The first byte of a Latin letter of two bytes is one of these; quotation marks and dashes have other ones.
+    at.checked_sub(2)
+        .and_then(|it| bytes.get(it..at))
+        .is_some_and(|it| matches!(it, [0xC3..=0xC9, 0x80..=0xBF]))
 }
 
 /// What stands in a statement that looks like personal data: each kind once for a member. Every free text is looked
@@ -107,42 +145,6 @@ pub fn personal_in(content: &Content) -> Vec<Resembling> {
         }
     });
     found
-}
-
-/// What a byte can be the beginning of.
-#[derive(Debug, Clone, Copy)]
-enum Mark {
-    None,
-    /// Part of a word, of which no trigger begins with it.
-    Letter,
-    /// The first letter of a trigger.
-    Trigger,
-    /// Not the first byte of a character.
-    Within,
-    Digit,
-    Plus,
-    At,
-}
-
-const MARKS: [Mark; 256] = marks();
-
-const fn marks() -> [Mark; 256] {
-    let mut marks = [Mark::None; 256];
-    let mut at = 0;
-    while at < 256 {
-        marks[at] = match at as u8 {
-            b'0'..=b'9' => Mark::Digit,
-            b'+' => Mark::Plus,
-            b'@' => Mark::At,
-            byte if triggers::may_begin(byte) => Mark::Trigger,
-            // The last are the first bytes of Latin letters beyond ASCII.
-            b'a'..=b'z' | b'A'..=b'Z' | 0xC3..=0xC9 => Mark::Letter,
-            0x80..=0xBF => Mark::Within,
-            _ => Mark::None,
-        };
-        at += 1;
-    }
-    marks
 }
 
 /// An e-mail address around an at sign.

@@ -7,7 +7,7 @@ pub const AVERAGE_SENTENCE: usize = 15;
 /// A word of so many letters is long.
 pub const LONG_WORD: usize = 13;
 /// Of a hundred words at most so many are long, at level B1.
-pub const LONG_IN_A_HUNDRED: usize = 15;
+pub const LONG_IN_A_HUNDRED: usize = 10;
 /// A text of fewer words than this tells little.
 pub const FEW_WORDS: usize = 15;
 

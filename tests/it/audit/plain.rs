@@ -26,8 +26,8 @@ fn a_summary_with_long_sentences_or_long_words() {
     finds("summary-hard-to-read", with(vec![sentence(16); 4].join(" ")));
     passes("summary-hard-to-read", with(vec![sentence(15); 4].join(" ")));
     let long = |count: usize| format!("{} {}", vec!["verpleegkundige"; count].join(" "), short(8));
-    finds("summary-hard-to-read", with(long(15)));
-    passes("summary-hard-to-read", with(long(14)));
+    finds("summary-hard-to-read", with(long(9)));
+    passes("summary-hard-to-read", with(long(8)));
 }
 
 #[test]
