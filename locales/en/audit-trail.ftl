@@ -86,15 +86,15 @@ rule-keys-recovered = A body got new keys from others
     .why = In a recovery others decide who signs for the body. It can be needed, but it must not go unnoticed.
     .todo = Ask the body to sign a note with its new keys that confirms the recovery.
 found-recovered = On { $day } { $body } got new keys by a recovery. Signed by: { $others }.
-rule-signed-with-stolen-key = The key signed shortly before its misuse was reported
-    .looks = What a key signed in the thirty days before it was revoked because somebody else had it.
+rule-signed-with-stolen-key = A key signed that proved stolen shortly after
+    .looks = What a key signed in the thirty days before it was revoked as stolen or misused.
     .why = Perhaps somebody else signed. It is then not certain that the body wanted these acts.
     .todo = Have the body say in a note which of these acts it signed itself.
-found-stolen-key = The key ‘{ $label }’ of { $body } was revoked on { $day } because somebody else had it. In the { $days } days before, it signed { $count ->
+found-stolen-key = The key ‘{ $label }’ of { $body } was revoked on { $day } as stolen or misused. In the { $days } days before, it signed { $count ->
     [one] once
    *[other] { $count } times
     }.
-rule-signed-with-lost-key = The key signed shortly before it was reported lost
+rule-signed-with-lost-key = A key signed that was lost shortly after
     .looks = What a key signed in the thirty days before it was revoked because it was lost.
     .why = Mostly nothing is wrong. But nobody knows exactly when the key was lost.
     .todo = Ask the body whether it signed these acts itself.
@@ -120,7 +120,7 @@ found-weakened-policy = ‘{ $what }’ went from { $before } to { $now }.
 rule-log-key-replaced = The key of the ledger was replaced
     .looks = Whether there is a new key with which the ledger signs its heads.
     .why = Whoever knew the old key must find out whether the new one really is the ledger's.
-    .todo = Compare the fingerprint of the ledger with whoever keeps it, for example by telephone.
+    .todo = Ask whoever keeps the ledger whether the new key is right, for example by telephone.
 found-log-key = On { $day } the ledger got a new key.
 
 ## Signals and findings

@@ -86,15 +86,15 @@ rule-keys-recovered = Een orgaan kreeg nieuwe sleutels van anderen
     .why = Bij een herstel beslissen anderen wie namens het orgaan tekent. Het kan nodig zijn, maar het mag niet ongemerkt gebeuren.
     .todo = Vraag het orgaan om met zijn nieuwe sleutels een notitie te tekenen waarin het het herstel bevestigt.
 found-recovered = Op { $day } kreeg { $body } nieuwe sleutels door een herstel. Getekend hebben: { $others }.
-rule-signed-with-stolen-key = Vlak voor het misbruik is met de sleutel getekend
-    .looks = Wat een sleutel tekende in de dertig dagen voordat zij werd ingetrokken omdat een ander haar had.
-    .why = Misschien tekende een ander. Het is dan niet zeker dat het orgaan deze handelingen wilde.
+rule-signed-with-stolen-key = Er is getekend met een sleutel die kort daarna gestolen bleek
+    .looks = Wat een sleutel tekende in de dertig dagen voordat zij werd ingetrokken als gestolen of misbruikt.
+    .why = Misschien tekende een ander. Dan is niet zeker dat het orgaan deze handelingen wilde.
     .todo = Laat het orgaan in een notitie zeggen welke van deze handelingen het zelf heeft getekend.
-found-stolen-key = De sleutel ‘{ $label }’ van { $body } is op { $day } ingetrokken omdat een ander haar had. In de { $days } dagen daarvoor is er { $count ->
+found-stolen-key = De sleutel ‘{ $label }’ van { $body } is op { $day } ingetrokken als gestolen of misbruikt. In de { $days } dagen daarvoor is er { $count ->
     [one] één keer
    *[other] { $count } keer
     } mee getekend.
-rule-signed-with-lost-key = Vlak voor het verlies is met de sleutel getekend
+rule-signed-with-lost-key = Er is getekend met een sleutel die kort daarna kwijt was
     .looks = Wat een sleutel tekende in de dertig dagen voordat zij werd ingetrokken omdat zij kwijt was.
     .why = Het is meestal in orde. Maar niemand weet precies wanneer de sleutel kwijtraakte.
     .todo = Vraag het orgaan of het deze handelingen zelf heeft getekend.
@@ -120,7 +120,7 @@ found-weakened-policy = ‘{ $what }’ ging van { $before } naar { $now }.
 rule-log-key-replaced = De sleutel van het register is vervangen
     .looks = Of er een nieuwe sleutel is waarmee het register zijn stand tekent.
     .why = Wie de vorige sleutel kende, moet nagaan of de nieuwe echt van het register is.
-    .todo = Vergelijk de vingerafdruk van het register met wie het bijhoudt, bijvoorbeeld per telefoon.
+    .todo = Vraag aan wie het register bijhoudt of de nieuwe sleutel klopt, bijvoorbeeld per telefoon.
 found-log-key = Op { $day } kreeg het register een nieuwe sleutel.
 
 ## Signalen en bevindingen

@@ -74,11 +74,11 @@ pub fn look(text: &str) -> Vec<Resemblance> {
         let may_begin = (class & BEGINS & !before) | (class & AT);
         before = class >> 1;
         at += 1;
-        if may_begin != 0 {
-            if let Some(it) = begins(text, at - 1) {
-                at = at.max(it.at.end);
-                found.push(it);
-            }
+        if may_begin != 0
+            && let Some(it) = begins(text, at - 1)
+        {
+            at = at.max(it.at.end);
+            found.push(it);
         }
     }
     found

@@ -111,7 +111,9 @@ impl Trail {
     /// What was known of a key at an entry.
     #[must_use]
     pub fn signer<'a>(&'a self, key: &'a PublicKey, entry: u64) -> Option<Signer<'a>> {
-        let line = self.keys.get(key)?.iter().rev().find(|it| it.entry <= entry)?;
+        let lines = self.keys.get(key)?;
+        let known = lines.partition_point(|it| it.entry <= entry);
+        let line = lines.get(known.checked_sub(1)?)?;
         Some(Signer { key, body: &line.body, label: &line.label, term_ends: line.term_ends })
     }
 

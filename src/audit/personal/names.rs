@@ -9,6 +9,15 @@ const PREFIXES: &[&str] = &[
 const WEAK_PREFIXES: &[&str] = &["in", "op", "aan", "uit"];
 /// Degrees between a title and a name.
 const DEGREES: &[&str] = &["dr", "drs", "prof", "ing", "ir", "mr"];
+/// So many of them are read: `prof. dr. ir.`
+const MOST_DEGREES: usize = 3;
+/// After “cliënt B.” a new sentence begins with one of these.
+const NEW_SENTENCE: &[&str] = &[
+    "De", "Het", "Een", "Er", "Dat", "Die", "Dit", "Deze", "Daar", "Daarna", "Daarom", "Dan", "Toen", "Hij",
+    "Zij", "Wij", "Ook", "Maar", "En", "In", "Op", "Na", "Bij", "Met", "Om", "Als", "Niet", "Nu", "Sinds",
+    "Voor", "The", "A", "He", "She", "We", "They", "It", "Then", "This", "That", "After", "But", "And", "On",
+    "At", "Now",
+];
 /// What is written with a capital after a title or a role, and is no name: the beginnings.
 const NO_NAMES: &[&str] = &[
     "Voorzitter",
@@ -57,9 +66,11 @@ pub(super) fn after_title(text: &str, end: usize) -> Option<usize> {
     if !rest.spaces() && !dotted {
         return None;
     }
-    while rest.word_in(DEGREES) {
-        rest.skip(".");
-        rest.spaces();
+    for _ in 0..MOST_DEGREES {
+        if rest.word_in(DEGREES) {
+            rest.skip(".");
+            rest.spaces();
+        }
     }
     rest.prefixes();
     rest.name()
@@ -123,7 +134,9 @@ impl Rest<'_> {
     fn prefixes(&mut self) {
         loop {
             let before = *self;
-            let _weak = self.word_in(WEAK_PREFIXES) && self.spaces();
+            if self.word_in(WEAK_PREFIXES) {
+                self.spaces();
+            }
             if !(self.word_in(PREFIXES) && self.spaces()) {
                 *self = before;
                 return;
@@ -139,6 +152,10 @@ impl Rest<'_> {
             initials += 1;
             let end = self.at;
             if self.spaces() && self.initial().is_none() {
+                if initials == 1 && self.text.get(..self.word()).is_some_and(|it| NEW_SENTENCE.contains(&it))
+                {
+                    return None;
+                }
                 self.prefixes();
                 return self.capitalised().or((initials > 1).then_some(end));
             }

@@ -76,12 +76,7 @@ fn erased_without(scene: &Scene<'_>, found: &mut Found) {
     }
 }
 
-/// Who signed an entry after the term of that function had ended, by the day on which the log recorded it.
-fn late_signers<'s>(scene: &Scene<'s>, act: &'s Act) -> impl Iterator<Item = Signer<'s>> {
-    let on = act.recorded.day();
-    scene.trail.signers(act.entry).filter(move |it| is_over(it, on))
-}
-
+/// Whether a term had ended on the day on which the log recorded what was signed.
 fn is_over(signer: &Signer<'_>, on: Date) -> bool {
     signer.term_ends.is_some_and(|it| it < on)
 }
@@ -100,15 +95,10 @@ fn without_a_voice<'a>(scene: &Scene<'a>) -> impl Iterator<Item = &'a Act> {
             thresholds.extend(it.bodies.iter().map(|it| (&it.id, it.threshold.get())));
         }
         let on = act.recorded.day();
-        if !trail.signers(act.entry).any(|it| *it.body == act.by && is_over(&it, on)) {
-            return false;
-        }
-        let keys: HashSet<_> = trail
-            .signers(act.entry)
-            .filter(|it| *it.body == act.by && !is_over(it, on))
-            .map(|it| it.key)
-            .collect();
-        (keys.len() as u64) < needed
+        let own = || trail.signers(act.entry).filter(|it| *it.body == act.by);
+        let over = own().filter(|it| is_over(it, on)).count();
+        // No statement carries a key twice (FORMAT.md, section 3), so keys are counted by counting signatures.
+        over > 0 && ((own().count() - over) as u64) < needed
     })
 }
 
@@ -125,11 +115,11 @@ fn after_term(scene: &Scene<'_>, found: &mut Found) {
     let told: HashSet<u64> = without_a_voice(scene).map(|it| it.entry).collect();
     let mut late: HashMap<&PublicKey, (Signer<'_>, Vec<u64>)> = HashMap::new();
     for act in scene.trail.acts() {
-        for signer in late_signers(scene, act) {
-            if *signer.body == act.by && told.contains(&act.entry) {
-                continue;
+        let on = act.recorded.day();
+        for signer in scene.trail.signers(act.entry).filter(|it| is_over(it, on)) {
+            if *signer.body != act.by || !told.contains(&act.entry) {
+                late.entry(signer.key).or_insert((signer, vec![])).1.push(act.entry);
             }
-            late.entry(signer.key).or_insert((signer, vec![])).1.push(act.entry);
         }
     }
     let mut late: Vec<_> = late.into_values().collect();
@@ -152,10 +142,10 @@ fn first_keys(scene: &Scene<'_>, found: &mut Found) {
     for (act, keys) in key_changes(scene) {
         let mut newcomers: Vec<&BodyId> = Vec::new();
         for change in keys.changes.iter() {
-            if let Change::Enrol(it) = change {
-                if with_keys.insert(&it.body) {
-                    newcomers.push(&it.body);
-                }
+            if let Change::Enrol(it) = change
+                && with_keys.insert(&it.body)
+            {
+                newcomers.push(&it.body);
             }
         }
         let vouches = |it: &&BodyId| {
@@ -222,10 +212,10 @@ fn doubted(
     let mut revoked: HashMap<&PublicKey, (&Act, Vec<u64>)> = HashMap::new();
     for (act, keys) in key_changes(scene) {
         for change in keys.changes.iter() {
-            if let Change::Revoke(it) = change {
-                if it.reason == reason {
-                    revoked.entry(&it.public_key).or_insert((act, vec![]));
-                }
+            if let Change::Revoke(it) = change
+                && it.reason == reason
+            {
+                revoked.entry(&it.public_key).or_insert((act, vec![]));
             }
         }
     }

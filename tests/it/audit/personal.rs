@@ -1,10 +1,15 @@
 //! What looks like personal data.
 
-use serde_json::json;
+use serde_json::{Value, json};
 use verantwoord::audit::personal::Personal::{self, BirthDate, Bsn, Email, Name, Telephone};
 use verantwoord::audit::personal::{look, personal_in};
-use verantwoord::statement::Statement;
+use verantwoord::statement::choice::Kind;
+use verantwoord::statement::scalar::Text;
+use verantwoord::statement::shape::Reading;
+use verantwoord::statement::{Content, json};
 use verantwoord::words::{Lang, say};
+
+use crate::shapes::Maker;
 
 use super::story::{Story, finds, passes};
 
@@ -183,6 +188,7 @@ fn names() {
         "Cliëntenraad",
         "cliënt A",
         "bewoner B.",
+        "cliënt B. Daarna kwam de nachtdienst",
         "bewoner van Zonnehof",
         "de cliënt Nederlands",
         "Client Council",
@@ -244,19 +250,43 @@ fn any_text_can_be_looked_at() {
     }
 }
 
-/// Every free text of every kind is looked at; ids, digests, keys and dates are not.
+/// In every kind each text, line and name is looked at, where it stands; ids, digests, keys and dates are not.
 #[test]
 fn every_free_text_is_looked_at() {
-    let statement = |content| {
-        let statement = json!({
-            "format": "verantwoord/1", "kind": "note", "ledger": "zonnehof.example/afwijkingen", "nonce": "0".repeat(32),
-            "issued_at": "2026-03-01T12:00:00Z", "seen": { "size": 1, "root": "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=" }, "by": "board",
-            "content": content,
-        });
-        Statement::parse(format!("{statement:#}\n").as_bytes()).unwrap()
-    };
-    let found =
-        personal_in(&statement(json!({ "text": "mevrouw Jansen, 06-12345678, 06-12345679" })).content);
+    fn places(value: &Value, at: &str, out: &mut Vec<String>) {
+        match value {
+            Value::String(text) if text == "mevrouw Jansen" => out.push(at.to_owned()),
+            Value::Array(items) => {
+                items.iter().enumerate().for_each(|(nth, it)| places(it, &format!("{at}[{nth}]"), out));
+            }
+            Value::Object(members) => {
+                let dot = if at.is_empty() { "" } else { "." };
+                members.iter().for_each(|(name, it)| places(it, &format!("{at}{dot}{name}"), out));
+            }
+            _ => {}
+        }
+    }
+    let free = |name: &str, _| matches!(name, "text" | "line" | "name").then(|| json!("mevrouw Jansen"));
+    for kind in Kind::ALL {
+        let content = Maker::new(&free).object(&Content::shape(*kind), 0);
+        let value = json::parse(format!("{content:#}\n").as_bytes()).unwrap();
+        let read = Content::read(*kind, &value, &mut Reading::default()).unwrap();
+        let found: Vec<String> = personal_in(&read).into_iter().map(|it| it.member).collect();
+        let mut there = Vec::new();
+        places(&content, "", &mut there);
+        assert!(!there.is_empty());
+        assert_eq!(found, there, "{kind:?}");
+    }
+}
+
+/// A kind is told once for a member, under the name of the member.
+#[test]
+fn a_kind_is_told_once_for_a_member() {
+    let content = Content::Note(verantwoord::statement::note::Note {
+        text: Text::new("mevrouw Jansen, 06-12345678, 06-12345679").unwrap(),
+        about: None,
+    });
+    let found = personal_in(&content);
     let told: Vec<_> = found.iter().map(|it| (it.member.as_str(), it.kind)).collect();
     assert_eq!(told, [("text", Telephone), ("text", Name)]);
     assert_eq!(say(Lang::Nl, &found[0].label), "Tekst");

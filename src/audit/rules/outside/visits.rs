@@ -79,11 +79,11 @@ pub(super) fn unanswered(scene: &Scene<'_>, found: &mut Found) {
 
 pub(super) fn late(scene: &Scene<'_>, found: &mut Found) {
     each(scene, found, |it, found| {
-        if let (Some(reply), Some(by)) = (it.replies.first(), it.finding.says.answer_by) {
-            if reply.day > by {
-                let what = sentence!("found-finding-answered-late", by = day(by), on = day(reply.day));
-                found.add(&[it.finding.entry, reply.entry], what);
-            }
+        if let (Some(reply), Some(by)) = (it.replies.first(), it.finding.says.answer_by)
+            && reply.day > by
+        {
+            let what = sentence!("found-finding-answered-late", by = day(by), on = day(reply.day));
+            found.add(&[it.finding.entry, reply.entry], what);
         }
     });
 }
@@ -138,8 +138,7 @@ pub(super) fn not_two(scene: &Scene<'_>, found: &mut Found) {
     each(scene, found, |it, found| {
         let Some(visit) = &it.finding.says.visit else { return };
         let signers = scene.trail.signers(it.finding.entry);
-        let signed =
-            signers.filter(|it| scene.role(it.body) == Some(Role::Inspectorate)).map(|it| it.key).count();
+        let signed = signers.filter(|it| scene.role(it.body) == Some(Role::Inspectorate)).count();
         let visited = visit.inspectors.get();
         if signed != 2 || visited != 2 {
             let what =
