@@ -5,6 +5,8 @@
 //! for each group; the page of rules in docs is made from it.
 
 mod expectation;
+pub mod personal;
+pub mod readable;
 mod round;
 mod rule;
 mod rules;

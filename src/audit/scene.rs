@@ -1,13 +1,19 @@
 //! What a rule is given: the ledger on a day, and within it one decision.
 
 use std::collections::HashMap;
+use std::sync::OnceLock;
 
-use crate::deviation::{Charters, Life, Lives, Phase, Recorded, Rules, Status, Terms};
+use rayon::prelude::*;
+
+use crate::deviation::{Act, Charters, Life, Lives, Phase, Recorded, Rules, Status, Terms, day};
+use crate::sentence;
 use crate::statement::choice::Role;
 use crate::statement::record::Record;
 use crate::statement::review::Review;
-use crate::statement::scalar::{BodyId, Date};
+use crate::statement::scalar::{BodyId, Date, DecisionId};
+use crate::words::Sentence;
 
+use super::personal::{Resembling, personal_in};
 use super::trail::Trail;
 use super::turn::{Adoption, Turn, adoptions, turns};
 
@@ -22,14 +28,20 @@ pub struct Scene<'a> {
     pub rules: Rules,
     /// The day on which things are judged: what was due before it is overdue.
     pub on: Date,
-    names: HashMap<&'a BodyId, &'a str>,
+    decisions: OnceLock<HashMap<u64, DecisionId>>,
+    personal: OnceLock<Vec<(u64, Resembling)>>,
 }
 
 impl<'a> Scene<'a> {
     pub(super) fn new(trail: &'a Trail, lives: &'a Lives, on: Date) -> Self {
-        let charter = lives.charters().newest();
-        let names = charter.iter().flat_map(|it| it.bodies.iter()).map(|it| (&it.id, it.name.as_str()));
-        Self { trail, lives, rules: lives.charters().rules(trail.known()), on, names: names.collect() }
+        Self {
+            trail,
+            lives,
+            rules: lives.charters().rules(trail.known()),
+            on,
+            decisions: OnceLock::new(),
+            personal: OnceLock::new(),
+        }
     }
 
     /// The charters.
@@ -47,7 +59,39 @@ impl<'a> Scene<'a> {
     /// What the charter calls a body.
     #[must_use]
     pub fn name<'b>(&'b self, body: &'b BodyId) -> &'b str {
-        self.names.get(body).copied().unwrap_or(body.as_str())
+        self.lives.charters().name(body)
+    }
+
+    /// An act as people know it: what it is, whose, and of which day.
+    #[must_use]
+    pub fn told(&self, act: &Act) -> Sentence {
+        sentence!("audit-act", kind = act.kind, body = self.name(&act.by), day = day(act.recorded.day()))
+    }
+
+    /// The decision that an entry belongs to; of a signal about several, the first.
+    #[must_use]
+    pub fn decision_of(&self, entry: u64) -> Option<&DecisionId> {
+        let decisions = self.decisions.get_or_init(|| {
+            let mut decisions = HashMap::new();
+            for life in self.lives.iter() {
+                let id = || life.id.clone();
+                life.entries().into_iter().for_each(|entry| _ = decisions.entry(entry).or_insert_with(id));
+            }
+            decisions
+        });
+        decisions.get(&entry)
+    }
+
+    /// What looks like personal data, in every act, with its entry: looked for once, on every core.
+    #[must_use]
+    pub fn personal(&self) -> &[(u64, Resembling)] {
+        self.personal.get_or_init(|| {
+            let said = self.trail.acts().par_iter().filter_map(|it| Some((it.entry, it.statement.as_ref()?)));
+            let seen = |(entry, it): (u64, &crate::statement::Statement)| {
+                personal_in(&it.content).into_iter().map(move |it| (entry, it))
+            };
+            said.flat_map_iter(seen).collect()
+        })
     }
 
     /// The decision, if there is something to judge: a proposal or a decision that is still there.

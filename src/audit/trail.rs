@@ -18,6 +18,7 @@ pub struct Trail {
     /// Of each body, how many keys were in force from an entry on.
     voices: HashMap<BodyId, Vec<(u64, usize)>>,
     documents: BTreeSet<Digest>,
+    erased_documents: BTreeSet<Digest>,
 }
 
 /// What an entry says of a key.
@@ -65,8 +66,14 @@ impl Trail {
     #[must_use]
     pub fn of_acts(mut acts: Vec<Act>, documents: BTreeSet<Digest>, known: Date) -> Self {
         acts.truncate(acts.partition_point(|act| act.recorded.day() <= known));
-        let mut trail =
-            Self { acts: Vec::new(), known, keys: HashMap::new(), voices: HashMap::new(), documents };
+        let mut trail = Self {
+            acts: Vec::new(),
+            known,
+            keys: HashMap::new(),
+            voices: HashMap::new(),
+            documents,
+            erased_documents: BTreeSet::new(),
+        };
         for act in acts {
             trail.add(act);
         }
@@ -79,6 +86,9 @@ impl Trail {
             self.count_voices(act.entry, statement);
             for (key, line) in lines(act.entry, statement) {
                 self.keys.entry(key).or_default().push(line);
+            }
+            if let Content::Erasure(it) = &statement.content {
+                self.erased_documents.extend(it.document);
             }
         }
         self.acts.push(act);
@@ -118,7 +128,9 @@ impl Trail {
     /// What was known of a key at an entry.
     #[must_use]
     pub fn signer<'a>(&'a self, key: &'a PublicKey, entry: u64) -> Option<Signer<'a>> {
-        let line = self.keys.get(key)?.iter().rev().find(|it| it.entry <= entry)?;
+        let lines = self.keys.get(key)?;
+        let known = lines.partition_point(|it| it.entry <= entry);
+        let line = lines.get(known.checked_sub(1)?)?;
         Some(Signer { key, body: &line.body, label: &line.label, term_ends: line.term_ends })
     }
 
@@ -172,6 +184,12 @@ impl Trail {
     #[must_use]
     pub fn has_document(&self, digest: &Digest) -> bool {
         self.documents.contains(digest)
+    }
+
+    /// Whether an act says that a document was erased.
+    #[must_use]
+    pub fn erases_document(&self, digest: &Digest) -> bool {
+        self.erased_documents.contains(digest)
     }
 }
 

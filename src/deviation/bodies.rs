@@ -102,7 +102,9 @@ impl Default for Rules {
 }
 
 impl Rules {
-    fn of(policy: &Policy) -> Self {
+    /// Those of a charter.
+    #[must_use]
+    pub fn of(policy: &Policy) -> Self {
         let default = Self::default();
         let or = |count: Option<Count>, default: u64| count.map_or(default, Count::get);
         Self {
