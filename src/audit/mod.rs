@@ -17,6 +17,7 @@ pub use scene::{Case, Scene};
 pub use trail::{Signer, Trail};
 
 use crate::deviation::Lives;
+use crate::norms::Shelf;
 use crate::statement::scalar::Date;
 
 /// Every rule.
@@ -30,10 +31,11 @@ pub fn rule(id: &str) -> Option<&'static Rule> {
     rules().find(|it| it.id == id)
 }
 
-/// What the rules find on a day: gravest first, then by decision, then by entry. `lives` are those of the trail.
+/// What the rules find on a day: gravest first, then by decision, then by entry. `lives` are those of the trail; norms
+/// are held against the catalogues on the shelf.
 #[must_use]
-pub fn audit(trail: &Trail, lives: &Lives, on: Date) -> Vec<Finding> {
-    let scene = Scene::new(trail, lives, on);
+pub fn audit(trail: &Trail, lives: &Lives, shelf: &Shelf, on: Date) -> Vec<Finding> {
+    let scene = Scene::new(trail, lives, shelf, on);
     let cases: Vec<Case<'_>> = lives.iter().filter_map(|life| scene.case(life)).collect();
     let mut findings = Vec::new();
     for rule in rules() {

@@ -1,6 +1,7 @@
 //! What a rule is given: the ledger on a day, and within it one decision.
 
 use crate::deviation::{Charters, Life, Lives, Phase, Recorded, Rules, Status, Terms};
+use crate::norms::Shelf;
 use crate::statement::choice::Role;
 use crate::statement::record::Record;
 use crate::statement::review::Review;
@@ -15,6 +16,8 @@ pub struct Scene<'a> {
     pub trail: &'a Trail,
     /// The lives that these make.
     pub lives: &'a Lives,
+    /// The norm catalogues that are at hand.
+    pub shelf: &'a Shelf,
     /// What the charter expects, with the default of what it leaves out.
     pub rules: Rules,
     /// The day on which things are judged: what was due before it is overdue.
@@ -22,8 +25,8 @@ pub struct Scene<'a> {
 }
 
 impl<'a> Scene<'a> {
-    pub(super) fn new(trail: &'a Trail, lives: &'a Lives, on: Date) -> Self {
-        Self { trail, lives, rules: lives.charters().rules(trail.known()), on }
+    pub(super) fn new(trail: &'a Trail, lives: &'a Lives, shelf: &'a Shelf, on: Date) -> Self {
+        Self { trail, lives, shelf, rules: lives.charters().rules(trail.known()), on }
     }
 
     /// The charters.

@@ -23,6 +23,7 @@ mod list;
 mod log;
 mod man;
 mod meaning;
+mod norm;
 mod outcome;
 mod play;
 mod prepare;
@@ -67,7 +68,7 @@ macro_rules! entries {
 const ENTRIES: &[Entry] = entries! {
     "demo" => demo, "key" => key, "init" => init, "draft" => draft, "check" => check, "prepare" => prepare,
     "read" => read, "sign" => sign, "append" => append, "list" => list, "show" => show, "log" => log,
-    "due" => due, "status" => status, "verify" => verify, "completions" => completions, "man" => man,
+    "due" => due, "status" => status, "norm" => norm, "verify" => verify, "completions" => completions, "man" => man,
 };
 
 /// The whole command line, in a language.

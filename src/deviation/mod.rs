@@ -27,7 +27,8 @@ use crate::statement::scalar::Date;
 use crate::words::Sentence;
 
 /// A day as people write it, within a sentence.
-fn day(date: Date) -> Sentence {
+#[must_use]
+pub fn day(date: Date) -> Sentence {
     let civil = date.civil();
     crate::sentence!(
         "meaning-day",
