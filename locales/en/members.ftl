@@ -278,7 +278,7 @@ member-norm-effect = Effect on what the norm protects
 member-norm-compensation = What makes up for it
     .purpose = Shows how you make up for what the deviation leaves out, such as a host on each ward.
 member-norm-catalogue = Catalogue of norms
-    .purpose = Only if the norm comes from a catalogue of norms. So the words can be checked. Name the catalogue at name and the number at clause: then framework, edition, title, quote and sha256 are filled in. Which catalogues there are, says: verantwoord norm list
+    .purpose = Only if the norm comes from a catalogue of norms. In a draft, name here and clause above are enough: the program fills in quote, edition, title, framework and sha256. See “norm list”.
 
 object-catalogue = Catalogue of norms
 member-catalogue-name = Name of the file

@@ -278,7 +278,7 @@ member-norm-effect = Gevolg voor wat de norm beschermt
 member-norm-compensation = Wat ervoor in de plaats komt
     .purpose = Laat zien hoe u opvangt wat door de afwijking ontbreekt, zoals een gastvrouw op elke afdeling.
 member-norm-catalogue = Normenlijst
-    .purpose = Alleen als de norm uit een normenlijst komt. Zo is na te gaan dat de tekst klopt. Noem bij name de lijst en bij clause het nummer: dan komen framework, edition, title, quote en sha256 er vanzelf in. Welke lijsten er zijn, zegt: verantwoord norm list
+    .purpose = Alleen als de norm uit een normenlijst komt. In een concept volstaan name hier en clause erboven: quote, edition, title, framework en sha256 vult het programma in. Zie “norm list”.
 
 object-catalogue = Normenlijst
 member-catalogue-name = Naam van het bestand

@@ -19,9 +19,11 @@ pub(super) fn command(help: Help) -> Command {
     let path = |arg: Arg| arg.value_parser(value_parser!(PathBuf));
     help.command("norm")
         .subcommand_required(true)
-        .subcommand(
-            help.command("norm-list").name("list").arg(help.option("norm-list", "catalogue", "catalogue")),
-        )
+        .subcommand(help.command("norm-list").name("list").arg(help.option(
+            "norm-list",
+            "catalogue",
+            "catalogue",
+        )))
         .subcommand(
             help.command("norm-show")
                 .name("show")
@@ -159,7 +161,8 @@ fn import(context: &Context, matches: &ArgMatches) -> Outcome {
     let digest = shelf.add(&stem, &bytes).map_err(|fault| {
         Failure::refused(sentence!("norm-import-refused", path = path.as_path(), why = fault))
     })?;
-    let directory = system::norms_directory().ok_or_else(|| Failure::could_not(sentence!("norm-no-directory")))?;
+    let directory =
+        system::norms_directory().ok_or_else(|| Failure::could_not(sentence!("norm-no-directory")))?;
     let fresh = shelf.catalogues().len() > known;
     if fresh {
         let directory = directory.join(&stem);
@@ -168,7 +171,8 @@ fn import(context: &Context, matches: &ArgMatches) -> Outcome {
         files::write(&place, &bytes, false).map_err(|error| Failure::io(&place, &error))?;
     }
     let catalogue = edition(&shelf, &stem, &digest.to_string())?;
-    let mut out = context.say(&sentence!(if fresh { "norm-import-done" } else { "norm-import-known" })) + "\n";
+    let mut out =
+        context.say(&sentence!(if fresh { "norm-import-done" } else { "norm-import-known" })) + "\n";
     out.push_str(&heading(context, &shelf, catalogue));
     let others = shelf.catalogues().iter().filter(|it| it.name == stem).count() - 1;
     if others > 0 {

@@ -101,7 +101,8 @@ pub fn play(scripts: &[&str], mut keeper: Keeper, cast: &mut Cast<'_>) -> Result
         steps.extend(read_script(script)?);
     }
     steps.sort_by_key(|step| step.at);
-    let mut player = Player { lives: Lives::new(), digests: BTreeMap::new(), origin: None, shelf: Shelf::built_in() };
+    let mut player =
+        Player { lives: Lives::new(), digests: BTreeMap::new(), origin: None, shelf: Shelf::built_in() };
     let mut receipts = Vec::new();
     let all = steps.len();
     for (nth, step) in steps.iter().enumerate() {

@@ -24,8 +24,8 @@ pub(super) fn complete(content: &mut Value, shelf: &Shelf, converter: &mut Conve
 }
 
 fn complete_one(norm: &mut Value, path: &str, shelf: &Shelf, converter: &mut Converter<'_>) {
-    let Some(name) = norm.get("catalogue").and_then(|it| text(it, "name")) else { return };
-    let digest = norm.get("catalogue").and_then(|it| text(it, "sha256"));
+    let Some(name) = norm.get("catalogue").and_then(|it| string(it, "name")) else { return };
+    let digest = norm.get("catalogue").and_then(|it| string(it, "sha256"));
     let edition = match digest {
         // Whatever else may be wrong with a digest, the reader of the type says.
         Some(digest) => Digest::from_hex(digest).and_then(|it| shelf.edition(name, &it)),
@@ -42,13 +42,13 @@ fn complete_one(norm: &mut Value, path: &str, shelf: &Shelf, converter: &mut Con
     };
     let Some(edition) = edition else {
         // A norm that is whole needs no catalogue at hand; the audit says that its words could not be compared.
-        if digest.is_none() || text(norm, "quote").is_none() {
+        if digest.is_none() || string(norm, "quote").is_none() {
             fault(converter, "catalogue.name", unknown(name, digest.is_some(), shelf));
             not_filled(converter);
         }
         return;
     };
-    let Some(clause) = text(norm, "clause") else { return };
+    let Some(clause) = string(norm, "clause") else { return };
     let Some(known) = edition.norm(clause) else {
         let problem = DraftProblem::NoNorm { clause: clause.to_owned(), catalogue: name.to_owned() };
         fault(converter, "clause", problem);
@@ -65,7 +65,7 @@ fn complete_one(norm: &mut Value, path: &str, shelf: &Shelf, converter: &mut Con
     let exact = [("quote", quote.map(|it| it.to_string())), ("edition", whole.map(|it| it.to_string()))];
     for (member, words) in &exact {
         let Some(words) = words else { continue };
-        if text(norm, member).is_some_and(|it| it != words) {
+        if string(norm, member).is_some_and(|it| it != words) {
             let problem = DraftProblem::OtherWords { catalogue: name.to_owned(), words: words.clone() };
             fault(converter, member, problem);
         }
@@ -96,7 +96,7 @@ fn unknown(name: &str, edition: bool, shelf: &Shelf) -> DraftProblem {
     }
 }
 
-fn text<'v>(value: &'v Value, name: &str) -> Option<&'v str> {
+fn string<'v>(value: &'v Value, name: &str) -> Option<&'v str> {
     match value.get(name) {
         Some(Value::String(text)) => Some(text),
         _ => None,
@@ -118,7 +118,8 @@ fn put(object: &mut Value, name: &str, text: String) {
 
 /// Members in the order of the format.
 fn in_order(norm: &mut Value) {
-    let (crate::statement::shape::Shape::Object(shape), Value::Object(members)) = (Norm::shape(), norm) else {
+    let (crate::statement::shape::Shape::Object(shape), Value::Object(members)) = (Norm::shape(), norm)
+    else {
         return;
     };
     members.sort_by_key(|(name, _)| shape.members.iter().position(|it| it.name == name));

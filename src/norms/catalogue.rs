@@ -151,10 +151,8 @@ impl Catalogue {
     #[must_use]
     pub fn themes_of(&self, norm: &Norm) -> Vec<&Theme> {
         let theme = |at: usize| self.themes.get(at);
-        let mut found: Vec<&Theme> = std::iter::successors(norm.theme.and_then(theme), |it| {
-            it.within.and_then(theme)
-        })
-        .collect();
+        let mut found: Vec<&Theme> =
+            std::iter::successors(norm.theme.and_then(theme), |it| it.within.and_then(theme)).collect();
         found.reverse();
         found
     }

@@ -15,6 +15,7 @@ mod hostile;
 mod journey;
 mod locales;
 mod meaning;
+mod norms;
 mod people;
 mod plain;
 mod readme;

@@ -90,7 +90,9 @@ fn words_differ(case: &Case<'_>, found: &mut Found) {
 fn not_in_force(case: &Case<'_>, found: &mut Found) {
     let Some(from) = case.terms.from else { return };
     for it in taken(case) {
-        let Some(published) = it.edition.and_then(|it| it.published).filter(|it| it.day > from) else { continue };
+        let Some(published) = it.edition.and_then(|it| it.published).filter(|it| it.day > from) else {
+            continue;
+        };
         let what = sentence!(
             "found-norm-not-in-force",
             clause = it.norm.clause.as_str(),

@@ -1,6 +1,7 @@
 //! Drafts, there and back.
 
 mod guide;
+mod norms;
 mod read;
 mod template;
 

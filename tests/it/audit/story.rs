@@ -67,8 +67,13 @@ impl Story {
     /// 2026 no rule finds anything in it.
     pub(super) fn sound() -> Self {
         let record: Value = serde_json::from_str(include_str!("sound.json")).unwrap();
-        let mut story =
-            Self { steps: vec![], documents: BTreeSet::new(), shelf: Shelf::built_in(), on: "2026-09-10".into(), known: None };
+        let mut story = Self {
+            steps: vec![],
+            documents: BTreeSet::new(),
+            shelf: Shelf::built_in(),
+            on: "2026-09-10".into(),
+            known: None,
+        };
         let mut charter = vector(0)["content"].clone();
         let line = |(id, role, threshold, _): &(&str, &str, u64, &[&str])| json!({ "id": id, "role": role, "name": id, "threshold": threshold });
         charter["bodies"] = BODIES.iter().map(line).collect();
