@@ -282,7 +282,7 @@ member-norm-catalogue = Catalogue of norms
 
 object-catalogue = Catalogue of norms
 member-catalogue-name = Name of the file
-    .purpose = Says which file the norm was taken from. One line.
+    .purpose = Says which file the norm was taken from, without .json behind it. One line.
 member-catalogue-sha256 = Digest of the file
     .purpose = Proves exactly which file was used. 64 hex digits.
 

@@ -25,6 +25,7 @@ norm-head-theme = Theme
 norm-head-words = Exact words
 norm-list-next = All about one norm: { $line }
 norm-title = Norm { $clause }: { $title }
+norm-title-alone = { $title }
 norm-theme = Theme: { $theme }
 norm-words = Exact words:
 norm-words-line = “{ $words }”
@@ -38,7 +39,7 @@ norm-no-catalogue = There is no catalogue of norms here with the name “{ $name
 norm-no-edition = Of { $name } there is not exactly one edition whose digest begins with “{ $digest }”. See the editions with: verantwoord norm list --catalogue { $name }
 norm-no-directory = The program does not know where your catalogues of norms are. Put a directory in which they can be kept into VERANTWOORD_NORMS.
 norm-import-refused = { $path } was not imported. { $why }
-norm-import-done = The catalogue of norms was imported.
+norm-import-done = The catalogue of norms was imported, and is kept at { $path }.
 norm-import-known = This edition was there already; nothing has changed.
 norm-import-others = { $count ->
     [one] There is 1 other edition of this catalogue. It is kept

@@ -282,7 +282,7 @@ member-norm-catalogue = Normenlijst
 
 object-catalogue = Normenlijst
 member-catalogue-name = Naam van het bestand
-    .purpose = Zegt uit welk bestand de norm komt. Eén regel.
+    .purpose = Zegt uit welk bestand de norm komt, zonder .json erachter. Eén regel.
 member-catalogue-sha256 = Controlegetal van het bestand
     .purpose = Bewijst welk bestand precies is gebruikt. 64 tekens, elk 0 tot 9 of a tot f.
 

@@ -25,6 +25,7 @@ norm-head-theme = Thema
 norm-head-words = Precieze tekst
 norm-list-next = Alles over één norm: { $line }
 norm-title = Norm { $clause }: { $title }
+norm-title-alone = { $title }
 norm-theme = Thema: { $theme }
 norm-words = Precieze tekst:
 norm-words-line = “{ $words }”
@@ -38,7 +39,7 @@ norm-no-catalogue = Er is hier geen normenlijst met de naam “{ $name }”. Bek
 norm-no-edition = Van { $name } is er niet precies één uitgave waarvan het controlegetal met “{ $digest }” begint. Bekijk de uitgaven met: verantwoord norm list --catalogue { $name }
 norm-no-directory = Het programma weet niet waar uw normenlijsten staan. Zet in VERANTWOORD_NORMS een map waarin zij bewaard kunnen worden.
 norm-import-refused = { $path } is niet opgenomen. { $why }
-norm-import-done = De normenlijst is opgenomen.
+norm-import-done = De normenlijst is opgenomen en staat in { $path }.
 norm-import-known = Deze uitgave was er al; er is niets veranderd.
 norm-import-others = { $count ->
     [one] Er is nog 1 andere uitgave van deze lijst. Die blijft bewaard

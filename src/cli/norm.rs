@@ -6,9 +6,10 @@ use clap::{Arg, ArgMatches, Command, value_parser};
 use comfy_table::{ContentArrangement, Table, presets::NOTHING};
 use serde_json::{Value, json};
 
+use crate::crypto::Digest;
 use crate::norms::{Catalogue, MAX_CATALOGUE_BYTES, Norm, Observation, Shelf};
 use crate::sentence;
-use crate::words::{text, visible_line};
+use crate::words::{Sentence, text, visible_line};
 
 use super::context::Context;
 use super::help::Help;
@@ -59,7 +60,7 @@ pub(super) fn shelf(context: &Context) -> Shelf {
             }
             let named = |digest: String| path.file_stem().is_some_and(|it| it.to_string_lossy() == digest);
             let added = context.read_file_up_to(&path, MAX_CATALOGUE_BYTES as u64).and_then(|bytes| {
-                let whole = named(crate::crypto::Digest::of(&bytes).to_string());
+                let whole = named(Digest::of(&bytes).to_string());
                 let added = whole.then(|| shelf.add(&name, &bytes).map_err(Failure::refused));
                 added.unwrap_or_else(|| Err(Failure::refused(sentence!("norm-changed"))))
             });
@@ -126,13 +127,18 @@ fn show(context: &Context, matches: &ArgMatches) -> Outcome {
         Failure::refused(sentence!("norm-none", norm = id.as_str(), name = catalogue.name.as_str()))
     })?;
     let mut out = heading(context, &shelf, catalogue);
-    let mut line = |what: crate::words::Sentence| out.push_str(&(context.say(&what) + "\n"));
-    line(sentence!("norm-title", clause = norm.clause(), title = norm.title.as_str()));
+    let mut line = |what: Sentence| out.push_str(&(context.say(&what) + "\n"));
+    // “Norm 2.5” says its number itself.
+    let id = if norm.title.ends_with(norm.clause()) { "norm-title-alone" } else { "norm-title" };
+    line(sentence!(id, clause = norm.clause(), title = norm.title.as_str()));
     for theme in catalogue.themes_of(norm) {
         line(sentence!("norm-theme", theme = theme.title.as_str()));
     }
     line(sentence!(if norm.words.is_empty() { "norm-no-words" } else { "norm-words" }));
-    norm.words.lines().for_each(|words| line(sentence!("norm-words-line", words = words)));
+    norm.words
+        .lines()
+        .filter(|it| !it.trim().is_empty())
+        .for_each(|words| line(sentence!("norm-words-line", words = words)));
     if let Some(source) = norm.source.as_ref().or(catalogue.source.as_ref()) {
         line(sentence!("norm-source", source = source.as_str()));
     }
@@ -161,18 +167,10 @@ fn import(context: &Context, matches: &ArgMatches) -> Outcome {
     let digest = shelf.add(&stem, &bytes).map_err(|fault| {
         Failure::refused(sentence!("norm-import-refused", path = path.as_path(), why = fault))
     })?;
-    let directory =
-        system::norms_directory().ok_or_else(|| Failure::could_not(sentence!("norm-no-directory")))?;
     let fresh = shelf.catalogues().len() > known;
-    if fresh {
-        let directory = directory.join(&stem);
-        let place = directory.join(format!("{digest}.json"));
-        std::fs::create_dir_all(&directory).map_err(|error| Failure::io(&directory, &error))?;
-        files::write(&place, &bytes, false).map_err(|error| Failure::io(&place, &error))?;
-    }
+    let said = if fresh { keep(&stem, digest, &bytes)? } else { sentence!("norm-import-known") };
     let catalogue = edition(&shelf, &stem, &digest.to_string())?;
-    let mut out =
-        context.say(&sentence!(if fresh { "norm-import-done" } else { "norm-import-known" })) + "\n";
+    let mut out = context.say(&said) + "\n";
     out.push_str(&heading(context, &shelf, catalogue));
     let others = shelf.catalogues().iter().filter(|it| it.name == stem).count() - 1;
     if others > 0 {
@@ -182,6 +180,16 @@ fn import(context: &Context, matches: &ArgMatches) -> Outcome {
     json["imported"] = json!(fresh);
     context.print(&out, &json)?;
     Ok(Done::Yes)
+}
+
+/// Puts an edition where it is found again.
+fn keep(name: &str, digest: Digest, bytes: &[u8]) -> Result<Sentence, Failure> {
+    let base = system::norms_directory().ok_or_else(|| Failure::could_not(sentence!("norm-no-directory")))?;
+    let directory = base.join(name);
+    let place = directory.join(format!("{digest}.json"));
+    std::fs::create_dir_all(&directory).map_err(|error| Failure::io(&directory, &error))?;
+    files::write(&place, bytes, false).map_err(|error| Failure::io(&place, &error))?;
+    Ok(sentence!("norm-import-done", path = place.as_path()))
 }
 
 fn newest<'s>(shelf: &'s Shelf, name: &str) -> Result<&'s Catalogue, Failure> {
