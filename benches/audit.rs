@@ -15,6 +15,7 @@ use verantwoord::cli::{Cast, EXAMPLE, example_key, example_nonce, play};
 use verantwoord::crypto::{Digest, PublicKey, STATEMENT_NAMESPACE, SecretKey, Signature, Signatures, Signer};
 use verantwoord::deviation::{Act, Lives};
 use verantwoord::ledger::{HandedIn, Keeper, Ledger, Verified};
+use verantwoord::norms::Shelf;
 use verantwoord::statement::Statement;
 use verantwoord::statement::scalar::{Date, Time};
 use verantwoord::store;
@@ -126,7 +127,7 @@ fn verify() -> u64 {
 fn verify_and_audit() -> usize {
     let (ledger, acts) = read();
     let trail = Trail::of_read(ledger.view(), acts, now().day()).unwrap();
-    audit(&trail, &trail.lives(), now().day()).len()
+    audit(&trail, &trail.lives(), &Shelf::built_in(), now().day()).len()
 }
 
 /// The rules alone, on lives that are there.
@@ -135,8 +136,8 @@ fn rules(bencher: Bencher<'_, '_>) {
     let (ledger, acts) = read();
     let trail = Trail::of_read(ledger.view(), acts, now().day()).unwrap();
     let lives = trail.lives();
-    let on: Date = now().day();
-    bencher.bench_local(|| audit(&trail, &lives, on).len());
+    let (shelf, on): (_, Date) = (Shelf::built_in(), now().day());
+    bencher.bench_local(|| audit(&trail, &lives, &shelf, on).len());
 }
 
 /// The lives that the rules look at, made of acts that were read.

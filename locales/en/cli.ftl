@@ -83,6 +83,20 @@ cmd-export = Makes a file of the ledger: tables for a spreadsheet (xlsx or csv),
     verantwoord --ledger verantwoord-demo/ledger export --format xlsx --output register.xlsx
     verantwoord --ledger verantwoord-demo/ledger export --format ics --output reviews.ics
     verantwoord --ledger verantwoord-demo/ledger export --format csv --table risks --output risks.csv
+cmd-norm = Shows the norms that are known, in their exact words, and brings in other catalogues of norms. For whoever writes a proposal or reads one.
+    .example =
+    verantwoord norm list
+    verantwoord norm show igj-verpleeghuiszorg-2017-2021 2.5
+cmd-norm-list = Shows the catalogues that there are, and of each norm its number, its theme and its exact words.
+    .example =
+    verantwoord norm list
+    verantwoord norm list --catalogue igj-verpleeghuiszorg-2017-2021
+cmd-norm-show = Shows one norm: its exact words, its theme, its edition, and what the inspectorate saw of it where the catalogue says so.
+    .example =
+    verantwoord norm show igj-verpleeghuiszorg-2017-2021 2.5
+cmd-norm-import = Brings in a catalogue of norms: an OSCAL catalogue in JSON. Another edition of a catalogue that is there is put beside it; nothing is replaced.
+    .example =
+    verantwoord norm import quality-framework-2026.json
 cmd-verify = Checks every byte of a ledger: whether anything was changed or taken away, and whether those who signed were entitled to. For everybody, whoever keeps it.
     .example =
     verantwoord verify verantwoord-demo/ledger
@@ -110,6 +124,11 @@ arg-key-new-log = Makes the key of a ledger with this name, such as zonnehof.exa
 arg-key-new-no-passphrase = Asks for no passphrase. Then everybody who has the file can sign for you.
 arg-key-show-file = The file of a key; the one that ends in .pub will do.
 arg-key-list-dir = The directory with keys. Otherwise what VERANTWOORD_KEYS says, and otherwise verantwoord/keys in the directory for your settings.
+arg-norm-list-catalogue = Only the catalogue with this name.
+arg-norm-show-catalogue = The name of the catalogue, such as igj-verpleeghuiszorg-2017-2021.
+arg-norm-show-norm = The number of the norm, such as 2.5, or its id in the file.
+arg-norm-show-edition = Shows, instead of the newest edition, the one whose digest begins so.
+arg-norm-import-file = The file. Its name, without .json, becomes the name of the catalogue.
 arg-init-dir = The directory in which the ledger comes. It is empty, or not there yet.
 arg-init-charter = The statement with the charter. Put the signatures beside it in the file that ends in .sig, or name the files with signatures after it.
 arg-init-log-key = The key of the ledger. Otherwise what VERANTWOORD_LOG_KEY says, and otherwise the right one from the directory with your keys.
@@ -160,6 +179,9 @@ arg-completions-shell = The shell: bash, elvish, fish, powershell or zsh.
 value-command = command
 value-options = options
 value-file = FILE
+value-digest = DIGEST
+value-norm = NORM
+value-catalogue = CATALOGUE
 value-dir = DIR
 value-name = NAME
 value-origin = ORIGIN

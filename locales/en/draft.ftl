@@ -50,6 +50,12 @@ draft-not-a-table = this must be a part with a heading of its own. Put { $headin
 draft-empty-item = this part of the list is empty. Fill it in or take it out.
 draft-character = here stands a character that no text may hold: { $character }. Take it out. If it is a tab, use spaces.
 draft-no-entry = this ledger has no readable entry { $entry }. Check the number, or fetch the newest entries first.
+draft-no-catalogue = There is no catalogue of norms here with the name “{ $name }”. See which there are with: verantwoord norm list. You bring in another with: verantwoord norm import FILE
+draft-near-a-catalogue = There is no catalogue of norms here with the name “{ $name }”. Do you mean “{ $near }”?
+draft-no-edition = This edition of the catalogue “{ $name }” is not here. Leave sha256 out, and the newest edition is used. Or bring this edition in with: verantwoord norm import FILE
+draft-no-norm = There is no norm “{ $clause }” in the catalogue “{ $catalogue }”. See which there are with: verantwoord norm list --catalogue { $catalogue }
+draft-no-words = Norm “{ $clause }” has no words in the catalogue “{ $catalogue }”, or too many. Leave catalogue out and quote the words yourself.
+draft-other-words = This is not what stands in the catalogue “{ $catalogue }”: “{ $words }”. Leave this line out, and the program fills it in. If you want other words, leave catalogue out.
 draft-too-deep = too many layers stand in one another here. Take out brackets or dots.
 
 draft-word = { $word } ({ $label })

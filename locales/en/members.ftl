@@ -266,7 +266,7 @@ member-norm-clause = Number of the norm
 member-norm-title = Title of the norm
     .purpose = Says briefly what the norm is about, for those who do not know its number. One line.
 member-norm-quote = Exact words of the norm
-    .purpose = Keeps visible which words were deviated from, even if the norm changes. Copy the text word for word.
+    .purpose = Keeps visible which words were deviated from, even if the norm changes. Copy the text word for word, or name a catalogue of norms (catalogue): then the text comes from there.
 member-norm-legal_force = How strongly the norm binds
     .purpose = To deviate from a law is not the same as from an agreement. This helps the reader see the weight.
 member-norm-essential = Essential
@@ -278,11 +278,11 @@ member-norm-effect = Effect on what the norm protects
 member-norm-compensation = What makes up for it
     .purpose = Shows how you make up for what the deviation leaves out, such as a host on each ward.
 member-norm-catalogue = Catalogue of norms
-    .purpose = Only if the norm was taken from a file of norms. So the words can be checked.
+    .purpose = Only if the norm comes from a catalogue of norms. In a draft, name here and clause above are enough: the program fills in quote, edition, title, framework and sha256. See “norm list”.
 
 object-catalogue = Catalogue of norms
 member-catalogue-name = Name of the file
-    .purpose = Says which file the norm was taken from. One line.
+    .purpose = Says which file the norm was taken from, without .json behind it. One line.
 member-catalogue-sha256 = Digest of the file
     .purpose = Proves exactly which file was used. 64 hex digits.
 

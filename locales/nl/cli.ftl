@@ -83,6 +83,20 @@ cmd-export = Maakt een bestand van het register: tabellen voor een rekenblad (xl
     verantwoord --ledger verantwoord-demo/ledger export --format xlsx --output register.xlsx
     verantwoord --ledger verantwoord-demo/ledger export --format ics --output evaluaties.ics
     verantwoord --ledger verantwoord-demo/ledger export --format csv --table risks --output risicos.csv
+cmd-norm = Toont de normen die bekend zijn, in hun precieze woorden, en neemt andere normenlijsten op. Voor wie een voorstel schrijft of naleest.
+    .example =
+    verantwoord norm list
+    verantwoord norm show igj-verpleeghuiszorg-2017-2021 2.5
+cmd-norm-list = Toont de normenlijsten die er zijn, met van elke norm het nummer, het thema en de precieze tekst.
+    .example =
+    verantwoord norm list
+    verantwoord norm list --catalogue igj-verpleeghuiszorg-2017-2021
+cmd-norm-show = Toont één norm: de precieze tekst, het thema, de uitgave, en wat de inspectie ervan zag als de lijst dat zegt.
+    .example =
+    verantwoord norm show igj-verpleeghuiszorg-2017-2021 2.5
+cmd-norm-import = Neemt een normenlijst op: een OSCAL-catalogus in JSON. Een andere uitgave van een lijst die er al is, komt erbij; niets wordt vervangen.
+    .example =
+    verantwoord norm import kwaliteitskader-2026.json
 cmd-verify = Controleert elke byte van een register: of er iets is veranderd of weggehaald, en of is getekend door wie dat mocht. Voor iedereen, wie het ook beheert.
     .example =
     verantwoord verify verantwoord-demo/ledger
@@ -110,6 +124,11 @@ arg-key-new-log = Maakt de sleutel van een register met deze naam, zoals zonneho
 arg-key-new-no-passphrase = Vraagt geen wachtwoordzin. Dan kan ieder die het bestand heeft, namens u tekenen.
 arg-key-show-file = Het bestand van een sleutel; het mag ook dat op .pub zijn.
 arg-key-list-dir = De map met sleutels. Anders wat in VERANTWOORD_KEYS staat, en anders verantwoord/keys in de map voor uw instellingen.
+arg-norm-list-catalogue = Alleen de normenlijst met deze naam.
+arg-norm-show-catalogue = De naam van de normenlijst, zoals igj-verpleeghuiszorg-2017-2021.
+arg-norm-show-norm = Het nummer van de norm, zoals 2.5, of het kenmerk uit het bestand.
+arg-norm-show-edition = Toont niet de nieuwste uitgave, maar die waarvan het controlegetal zo begint.
+arg-norm-import-file = Het bestand. De naam ervan, zonder .json, wordt de naam van de lijst.
 arg-init-dir = De map waarin het register komt. Zij is leeg of bestaat nog niet.
 arg-init-charter = De verklaring met het reglement. Zet de handtekeningen ernaast in het bestand op .sig, of noem de bestanden met handtekeningen erachter.
 arg-init-log-key = De sleutel van het register. Anders wat in VERANTWOORD_LOG_KEY staat, en anders de juiste uit de map met uw sleutels.
@@ -160,6 +179,9 @@ arg-completions-shell = De shell: bash, elvish, fish, powershell of zsh.
 value-command = opdracht
 value-options = opties
 value-file = BESTAND
+value-digest = CONTROLEGETAL
+value-norm = NORM
+value-catalogue = LIJST
 value-dir = MAP
 value-name = NAAM
 value-origin = REGISTERNAAM

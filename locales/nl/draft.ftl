@@ -50,6 +50,12 @@ draft-not-a-table = dit hoort een deel met een eigen kop te zijn. Zet { $heading
 draft-empty-item = dit deel van de lijst is leeg. Vul het in of haal het weg.
 draft-character = hier staat een teken dat niet in een tekst mag: { $character }. Haal het weg. Is het een tab, gebruik dan spaties.
 draft-no-entry = dit register heeft geen leesbare inschrijving { $entry }. Controleer het nummer, of haal eerst de nieuwste inschrijvingen op.
+draft-no-catalogue = Er is hier geen normenlijst met de naam “{ $name }”. Bekijk welke er zijn met: verantwoord norm list. Een andere lijst haalt u binnen met: verantwoord norm import BESTAND
+draft-near-a-catalogue = Er is hier geen normenlijst met de naam “{ $name }”. Bedoelt u “{ $near }”?
+draft-no-edition = Van de normenlijst “{ $name }” is deze uitgave hier niet. Laat sha256 weg, dan wordt de nieuwste uitgave gebruikt. Of neem deze uitgave op met: verantwoord norm import BESTAND
+draft-no-norm = In de normenlijst “{ $catalogue }” staat geen norm “{ $clause }”. Bekijk welke er wel in staan met: verantwoord norm list --catalogue { $catalogue }
+draft-no-words = Norm “{ $clause }” heeft in de normenlijst “{ $catalogue }” geen tekst, of een te lange. Laat catalogue weg en haal de tekst zelf aan.
+draft-other-words = Dit is niet wat er in de normenlijst “{ $catalogue }” staat: “{ $words }”. Laat deze regel weg, dan vult het programma dit in. Wilt u andere woorden, laat dan catalogue weg.
 draft-too-deep = hier zitten te veel lagen in elkaar. Haal haken of punten weg.
 
 draft-word = { $word } ({ $label })

@@ -266,7 +266,7 @@ member-norm-clause = Nummer van de norm
 member-norm-title = Titel van de norm
     .purpose = Zegt kort waar de norm over gaat, voor wie het nummer niet kent. Eén regel.
 member-norm-quote = Precieze tekst van de norm
-    .purpose = Zo blijft later zichtbaar van welke woorden is afgeweken, ook als de norm verandert. Neem de tekst letterlijk over.
+    .purpose = Zo blijft later zichtbaar van welke woorden is afgeweken, ook als de norm verandert. Neem de tekst letterlijk over, of noem een normenlijst (catalogue): dan komt de tekst daaruit.
 member-norm-legal_force = Hoe sterk de norm bindt
     .purpose = Van een wet afwijken is anders dan van een afspraak. Dit helpt de lezer het gewicht te zien.
 member-norm-essential = Essentieel
@@ -278,11 +278,11 @@ member-norm-effect = Gevolg voor wat de norm beschermt
 member-norm-compensation = Wat ervoor in de plaats komt
     .purpose = Laat zien hoe u opvangt wat door de afwijking ontbreekt, zoals een gastvrouw op elke afdeling.
 member-norm-catalogue = Normenlijst
-    .purpose = Alleen als de norm uit een bestand met normen komt. Zo is na te gaan dat de tekst klopt.
+    .purpose = Alleen als de norm uit een normenlijst komt. In een concept volstaan name hier en clause erboven: quote, edition, title, framework en sha256 vult het programma in. Zie “norm list”.
 
 object-catalogue = Normenlijst
 member-catalogue-name = Naam van het bestand
-    .purpose = Zegt uit welk bestand de norm komt. Eén regel.
+    .purpose = Zegt uit welk bestand de norm komt, zonder .json erachter. Eén regel.
 member-catalogue-sha256 = Controlegetal van het bestand
     .purpose = Bewijst welk bestand precies is gebruikt. 64 tekens, elk 0 tot 9 of a tot f.
 

@@ -26,6 +26,7 @@ pub use turn::{Adoption, Turn};
 use std::collections::HashMap;
 
 use crate::deviation::{Act, Lives};
+use crate::norms::Shelf;
 use crate::statement::scalar::{Date, DecisionId};
 
 /// Every rule.
@@ -39,10 +40,11 @@ pub fn rule(id: &str) -> Option<&'static Rule> {
     rules().find(|it| it.id == id)
 }
 
-/// What the rules find on a day: gravest first, then by decision, then by entry. `lives` are those of the trail.
+/// What the rules find on a day: gravest first, then by decision, then by entry. `lives` are those of the trail; norms
+/// are held against the catalogues on the shelf.
 #[must_use]
-pub fn audit(trail: &Trail, lives: &Lives, on: Date) -> Vec<Finding> {
-    let scene = Scene::new(trail, lives, on);
+pub fn audit(trail: &Trail, lives: &Lives, shelf: &Shelf, on: Date) -> Vec<Finding> {
+    let scene = Scene::new(trail, lives, shelf, on);
     let cases: Vec<Case<'_>> = lives.iter().filter_map(|life| scene.case(life)).collect();
     let mut findings = Vec::new();
     for rule in rules() {
@@ -69,12 +71,18 @@ pub fn audit(trail: &Trail, lives: &Lives, on: Date) -> Vec<Finding> {
 /// What an act would change if it were the next entry: what the rules would find then and do not find now, and what
 /// they would find no more. `trail` and `lives` are those without it.
 #[must_use]
-pub fn foresee(trail: &Trail, lives: &Lives, act: Act, on: Date) -> (Vec<Finding>, Vec<Finding>) {
-    let before = audit(trail, lives, on);
+pub fn foresee(
+    trail: &Trail,
+    lives: &Lives,
+    shelf: &Shelf,
+    act: Act,
+    on: Date,
+) -> (Vec<Finding>, Vec<Finding>) {
+    let before = audit(trail, lives, shelf, on);
     let (mut trail, mut lives) = (trail.clone(), lives.clone());
     lives.add(act.clone());
     trail.add(act);
-    let after = audit(&trail, &lives, on);
+    let after = audit(&trail, &lives, shelf, on);
     let only = |these: &[Finding], those: &[Finding]| -> Vec<Finding> {
         these.iter().filter(|it| !those.contains(it)).cloned().collect()
     };

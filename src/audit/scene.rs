@@ -6,6 +6,7 @@ use std::sync::OnceLock;
 use rayon::prelude::*;
 
 use crate::deviation::{Act, Charters, Life, Lives, Phase, Recorded, Rules, Status, Terms, day};
+use crate::norms::Shelf;
 use crate::sentence;
 use crate::statement::choice::Role;
 use crate::statement::record::Record;
@@ -24,6 +25,8 @@ pub struct Scene<'a> {
     pub trail: &'a Trail,
     /// The lives that these make.
     pub lives: &'a Lives,
+    /// The norm catalogues that are at hand.
+    pub shelf: &'a Shelf,
     /// What the charter expects, with the default of what it leaves out.
     pub rules: Rules,
     /// The day on which things are judged: what was due before it is overdue.
@@ -33,10 +36,11 @@ pub struct Scene<'a> {
 }
 
 impl<'a> Scene<'a> {
-    pub(super) fn new(trail: &'a Trail, lives: &'a Lives, on: Date) -> Self {
+    pub(super) fn new(trail: &'a Trail, lives: &'a Lives, shelf: &'a Shelf, on: Date) -> Self {
         Self {
             trail,
             lives,
+            shelf,
             rules: lives.charters().rules(trail.known()),
             on,
             decisions: OnceLock::new(),

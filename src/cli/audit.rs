@@ -10,8 +10,8 @@ use crate::sentence;
 
 use super::context::{Context, Read, answer};
 use super::help::Help;
-use super::life;
 use super::outcome::{Done, Failure, Outcome};
+use super::{life, norm};
 
 pub(super) fn command(help: Help) -> Command {
     help.command("audit")
@@ -36,7 +36,7 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
     let trail = Trail::of_read(ledger.view(), acts, known).map_err(Failure::could_not)?;
     let lives = trail.lives();
     let one = matches.get_one::<String>("decision").map(|id| life::find(&lives, id)).transpose()?;
-    let mut found: Vec<Finding> = audit(&trail, &lives, on);
+    let mut found: Vec<Finding> = audit(&trail, &lives, &norm::shelf(context), on);
     found.retain(|it| one.is_none_or(|one| it.decision.as_ref() == Some(&one.id)));
     found.retain(|it| severity.is_none_or(|least| it.severity() <= least));
     let title = |id: &_| lives.get(id).map(|it| life::title(it, on, known)).unwrap_or_default();

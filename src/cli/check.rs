@@ -15,7 +15,7 @@ use crate::words::Sentence;
 use super::context::{Context, answer};
 use super::help::Help;
 use super::outcome::{Failure, Outcome};
-use super::{foresight, meaning, prepare};
+use super::{foresight, meaning, norm, prepare};
 
 pub(super) fn command(help: Help) -> Command {
     help.command("check")
@@ -80,7 +80,7 @@ pub(super) fn read(context: &Context, path: &Path) -> Result<Checked, Failure> {
         String::from_utf8(bytes).map_err(|_| Failure::refused(sentence!("draft-not-text", path = path)))?;
     let ledger = context.own_copy_if_any()?;
     let find = |number| ledger.as_ref().and_then(|it| it.leaf(number)).map(|leaf| leaf.statement);
-    let draft = draft::read(&text, &find);
+    let draft = draft::read(&text, &find, &norm::shelf(context));
     let ledger = ledger.filter(|it| prepare::belongs(&draft, it));
     Ok(Checked { draft, ledger })
 }

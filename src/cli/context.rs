@@ -189,20 +189,25 @@ impl Context {
 
     /// Reads a file that a person named; `-` is standard input.
     pub(super) fn read_file(&self, path: &Path) -> Result<Vec<u8>, Failure> {
+        self.read_file_up_to(path, MAX_FILE_BYTES)
+    }
+
+    /// As [`Self::read_file`], of at most so many bytes.
+    pub(super) fn read_file_up_to(&self, path: &Path, limit: u64) -> Result<Vec<u8>, Failure> {
         use std::io::Read;
         let trouble = |error: std::io::Error| Failure::io(path, &error);
         let mut bytes = Vec::new();
         if path == Path::new("-") {
-            std::io::stdin().lock().take(MAX_FILE_BYTES + 1).read_to_end(&mut bytes).map_err(trouble)?;
+            std::io::stdin().lock().take(limit + 1).read_to_end(&mut bytes).map_err(trouble)?;
         } else {
             let file = std::fs::File::open(path).map_err(trouble)?;
             if file.metadata().map_err(trouble)?.is_dir() {
                 return Err(Failure::could_not(sentence!("file-is-directory", path = path)));
             }
-            file.take(MAX_FILE_BYTES + 1).read_to_end(&mut bytes).map_err(trouble)?;
+            file.take(limit + 1).read_to_end(&mut bytes).map_err(trouble)?;
         }
-        if bytes.len() as u64 > MAX_FILE_BYTES {
-            return Err(Failure::refused(sentence!("file-too-large", path = path, limit = MAX_FILE_BYTES)));
+        if bytes.len() as u64 > limit {
+            return Err(Failure::refused(sentence!("file-too-large", path = path, limit = limit)));
         }
         Ok(bytes)
     }

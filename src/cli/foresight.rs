@@ -11,6 +11,7 @@ use crate::sentence;
 use crate::statement::Statement;
 
 use super::context::Context;
+use super::norm;
 use super::outcome::Failure;
 
 /// What the rules would find that they do not find now, and what they would find no more.
@@ -38,7 +39,7 @@ pub(super) fn look(
         signers: keys.into(),
         statement: Some(statement.clone()),
     };
-    let (new, gone) = foresee(&trail, &trail.lives(), act, today);
+    let (new, gone) = foresee(&trail, &trail.lives(), &norm::shelf(context), act, today);
     Ok(Foresight { new, gone })
 }
 

@@ -27,6 +27,7 @@ mod log;
 mod mail;
 mod man;
 mod meaning;
+mod norm;
 mod notify;
 mod outcome;
 mod play;
@@ -72,7 +73,7 @@ macro_rules! entries {
 const ENTRIES: &[Entry] = entries! {
     "demo" => demo, "key" => key, "init" => init, "draft" => draft, "check" => check, "prepare" => prepare,
     "read" => read, "sign" => sign, "append" => append, "list" => list, "show" => show, "log" => log,
-    "due" => due, "status" => status, "audit" => audit, "export" => export, "verify" => verify,
+    "due" => due, "status" => status, "audit" => audit, "export" => export, "norm" => norm, "verify" => verify,
     "completions" => completions, "man" => man,
 };
 

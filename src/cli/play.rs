@@ -12,6 +12,7 @@ use crate::deviation::Lives;
 use crate::draft::{self, Envelope};
 use crate::faults;
 use crate::ledger::{AppendFault, HandedIn, Keeper, Readme, Receipt};
+use crate::norms::Shelf;
 use crate::statement::Seen;
 use crate::statement::scalar::{Nonce, Origin, Root, Size, Time};
 use crate::words::Sentence;
@@ -100,7 +101,8 @@ pub fn play(scripts: &[&str], mut keeper: Keeper, cast: &mut Cast<'_>) -> Result
         steps.extend(read_script(script)?);
     }
     steps.sort_by_key(|step| step.at);
-    let mut player = Player { lives: Lives::new(), digests: BTreeMap::new(), origin: None };
+    let mut player =
+        Player { lives: Lives::new(), digests: BTreeMap::new(), origin: None, shelf: Shelf::built_in() };
     let mut receipts = Vec::new();
     let all = steps.len();
     for (nth, step) in steps.iter().enumerate() {
@@ -140,6 +142,8 @@ struct Player {
     /// The digest of each act that was played, by its file without the ending.
     digests: BTreeMap<String, Digest>,
     origin: Option<Origin>,
+    /// The catalogues that come with the program: the cases rest on no other.
+    shelf: Shelf,
 }
 
 impl Player {
@@ -153,7 +157,7 @@ impl Player {
         let file = format!("{}/{}", step.folder, step.act);
         let wrong = || PlayFault::File { file: file.clone() };
         let text = self.fill_in(&text(&file)?, step, cast);
-        let read = draft::read(&text, &|_| None);
+        let read = draft::read(&text, &|_| None, &self.shelf);
         let first = |faults: &[draft::DraftFault]| PlayFault::Draft {
             file: file.clone(),
             fault: faults.first().map_or_else(|| Sentence::new("play-unknown"), crate::words::Say::sentence),

@@ -78,6 +78,16 @@ fn config_directory() -> Option<PathBuf> {
     path_variable("XDG_CONFIG_HOME").or_else(|| Some(path_variable("HOME")?.join(".config")))
 }
 
+/// The directory of the norm catalogues that the user imported: for each name a directory, in it each edition.
+pub(super) fn norms_directory() -> Option<PathBuf> {
+    let base = if cfg!(windows) {
+        path_variable("LOCALAPPDATA")
+    } else {
+        path_variable("XDG_DATA_HOME").or_else(|| Some(path_variable("HOME")?.join(".local").join("share")))
+    };
+    path_variable("VERANTWOORD_NORMS").or_else(|| Some(base?.join("verantwoord").join("norms")))
+}
+
 /// The directory where the program remembers which heads it saw.
 pub(super) fn state_directory() -> Option<PathBuf> {
     let base = if cfg!(windows) {

@@ -141,6 +141,44 @@ faults! {
             /// The number.
             entry: u64
         } => "draft-no-entry",
+        /// No catalogue with this name is at hand.
+        NoCatalogue {
+            /// The name.
+            name: String
+        } => "draft-no-catalogue",
+        /// No catalogue with this name is at hand, and one has a name that looks like it.
+        NearACatalogue {
+            /// The name.
+            name: String,
+            /// The name that looks like it.
+            near: String
+        } => "draft-near-a-catalogue",
+        /// The catalogue is at hand, and this edition of it is not.
+        NoEdition {
+            /// The name.
+            name: String
+        } => "draft-no-edition",
+        /// The catalogue has no norm with this number.
+        NoNorm {
+            /// The number.
+            clause: String,
+            /// The catalogue.
+            catalogue: String
+        } => "draft-no-norm",
+        /// The catalogue has no words for this norm, or more than a record can quote.
+        NoWords {
+            /// The number.
+            clause: String,
+            /// The catalogue.
+            catalogue: String
+        } => "draft-no-words",
+        /// Other words than those of the catalogue.
+        OtherWords {
+            /// The catalogue.
+            catalogue: String,
+            /// Its words.
+            words: String
+        } => "draft-other-words",
         /// An answer that is neither yes nor no.
         NotYesOrNo => "draft-not-yes-or-no",
         /// An empty answer where one is needed.

@@ -12,6 +12,7 @@
 //! What a draft takes that a statement does not:
 //!
 //! - a TOML date where a date is asked, and a TOML number where a decimal is asked, as it is written;
+//! - a norm by the name of its catalogue and its number: the catalogue's words, edition and digest are filled in;
 //! - the number of an entry where the digest of a statement is asked: it is looked up;
 //! - `""`, or a list of nothing but `""`: not filled in yet, as if it were not there;
 //! - blanks and newlines at the end of a text, which go; a Windows line ending, which becomes a newline.
@@ -20,6 +21,7 @@ mod convert;
 mod fault;
 mod guide;
 mod near;
+mod norms;
 mod prefill;
 mod question;
 mod read;

@@ -8,8 +8,9 @@ use toml::de::{DeTable, DeValue};
 use super::convert::{Converter, join};
 use super::fault::{DraftFault, DraftProblem, label_of, words_of};
 use super::near::nearest;
-use super::{Draft, syntax};
+use super::{Draft, norms, syntax};
 use crate::crypto::Digest;
+use crate::norms::Shelf;
 use crate::sentence;
 use crate::statement::Content;
 use crate::statement::Statement;
@@ -30,9 +31,10 @@ pub const MAX_DRAFT_FAULTS: usize = 200;
 /// The members at the top of a draft.
 const TOP: [&str; 4] = ["kind", "by", "ledger", "content"];
 
-/// Reads a draft. `resolve` gives the digest of the statement of an entry.
+/// Reads a draft. `resolve` gives the digest of the statement of an entry; norms that name a catalogue are completed from
+/// the shelf.
 #[must_use]
-pub fn read(text: &str, resolve: &dyn Fn(u64) -> Option<Digest>) -> Draft {
+pub fn read(text: &str, resolve: &dyn Fn(u64) -> Option<Digest>, shelf: &Shelf) -> Draft {
     let mut draft = Draft {
         kind: None,
         by: None,
@@ -49,7 +51,7 @@ pub fn read(text: &str, resolve: &dyn Fn(u64) -> Option<Digest>) -> Draft {
     }
     let (document, errors) = DeTable::parse_recoverable(text);
     let mut converter = Converter::new(text, resolve);
-    top(document.get_ref(), &mut converter, &mut draft);
+    top(document.get_ref(), shelf, &mut converter, &mut draft);
     let syntax: Vec<DraftFault> = syntax::faults(&errors, &converter);
     let mut faults = std::mem::take(&mut converter.faults);
     if let Some(first) = syntax.iter().filter_map(|it| it.line).min() {
@@ -68,7 +70,7 @@ pub fn read(text: &str, resolve: &dyn Fn(u64) -> Option<Digest>) -> Draft {
     draft
 }
 
-fn top(document: &DeTable<'_>, converter: &mut Converter<'_>, draft: &mut Draft) {
+fn top(document: &DeTable<'_>, shelf: &Shelf, converter: &mut Converter<'_>, draft: &mut Draft) {
     converter.unknown(document, &TOP, "");
     converter.top(&TOP);
     let kind = word(document, "kind", converter);
@@ -92,7 +94,7 @@ fn top(document: &DeTable<'_>, converter: &mut Converter<'_>, draft: &mut Draft)
     let ledger = word(document, "ledger", converter);
     draft.ledger = ledger.and_then(|it| scalar::<Origin>("ledger", &it, converter));
     match document.get("content") {
-        Some(found) => content(found, &statement, converter, draft),
+        Some(found) => content(found, &statement, shelf, converter, draft),
         None => {
             let label = sentence!("member-statement-content");
             let problem = DraftProblem::TableMissing { label, table: "content".into() };
@@ -130,6 +132,7 @@ fn scalar<T: Part>(name: &str, text: &str, converter: &mut Converter<'_>) -> Opt
 fn content(
     found: &Spanned<DeValue<'_>>,
     statement: &ObjectShape,
+    shelf: &Shelf,
     converter: &mut Converter<'_>,
     draft: &mut Draft,
 ) {
@@ -142,6 +145,7 @@ fn content(
     let Some(kind) = draft.kind else { return };
     let shape = Content::shape(kind);
     draft.content = converter.object(table, &shape, "content");
+    norms::complete(&mut draft.content, shelf, converter);
     let mut at = Reading::at("content");
     draft.typed = Content::read(kind, &draft.content, &mut at);
     for fault in at.into_faults() {

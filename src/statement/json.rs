@@ -129,6 +129,16 @@ pub fn parse(bytes: &[u8]) -> Result<Value, JsonFault> {
         let (line, column) = place(bytes, at);
         return Err(JsonFault::ControlByte { line, column });
     }
+    parse_elsewhere(bytes)
+}
+
+/// Parses JSON that is no statement, such as a catalogue: as [`parse`], but blanks are as others write them, and how
+/// large it may be is for the caller to say.
+///
+/// # Errors
+/// The first thing that is no JSON, and what of JSON no text of ours takes: a member name twice, fractions, control
+/// characters, more than [`MAX_DEPTH`] levels.
+pub fn parse_elsewhere(bytes: &[u8]) -> Result<Value, JsonFault> {
     let text = std::str::from_utf8(bytes).map_err(|error| {
         let (line, column) = place(bytes, error.valid_up_to());
         JsonFault::NotUtf8 { line, column }
@@ -165,7 +175,8 @@ impl Parser<'_> {
     }
 
     fn blank(&mut self) {
-        while matches!(self.peek(), Some(b' ' | b'\n')) {
+        // Of a statement, tabs and carriage returns were refused before this.
+        while matches!(self.peek(), Some(b' ' | b'\n' | b'\t' | b'\r')) {
             self.at += 1;
         }
     }

@@ -274,7 +274,7 @@ impl Reading {
 }
 
 /// A name from elsewhere, short enough to be shown.
-pub(super) fn shortened(name: &str) -> String {
+pub(crate) fn shortened(name: &str) -> String {
     const MOST: usize = 64;
     let mut short: String = name.chars().take(MOST).collect();
     if short.len() < name.len() {

@@ -17,6 +17,7 @@ mod journey;
 mod locales;
 mod mail;
 mod meaning;
+mod norms;
 mod people;
 mod plain;
 mod readme;

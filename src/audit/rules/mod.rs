@@ -1,6 +1,7 @@
 //! Every rule, a file for each subject.
 
 mod analysis;
+mod catalogues;
 mod chain;
 mod consultation;
 mod decision;
@@ -20,6 +21,7 @@ use super::rule::Group;
 /// Every rule, by its subject.
 pub const GROUPS: &[Group] = &[
     norms::GROUP,
+    catalogues::GROUP,
     analysis::GROUP,
     risks::GROUP,
     consultation::GROUP,

@@ -1,6 +1,7 @@
 //! Drafts, there and back.
 
 mod guide;
+mod norms;
 mod read;
 mod template;
 
@@ -9,6 +10,7 @@ use std::path::Path;
 
 use super::{Draft, Prefill};
 use crate::crypto::Digest;
+use crate::norms::Shelf;
 use crate::statement::choice::Kind;
 use crate::statement::json::{self, Value};
 use crate::statement::shape::{ObjectShape, Shape};
@@ -20,7 +22,7 @@ pub(super) fn resolve(entry: u64) -> Option<Digest> {
 }
 
 pub(super) fn read(text: &str) -> Draft {
-    super::read(text, &resolve)
+    super::read(text, &resolve, &Shelf::built_in())
 }
 
 /// Every statement of two ledgers that hold, between them, every kind.

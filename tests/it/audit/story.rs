@@ -6,6 +6,7 @@ use serde_json::{Map, Value, json};
 use verantwoord::audit::{Finding, Trail, audit, rule};
 use verantwoord::crypto::{Digest, PublicKey};
 use verantwoord::deviation::Act;
+use verantwoord::norms::Shelf;
 use verantwoord::statement::Statement;
 use verantwoord::statement::scalar::Time;
 use verantwoord::words::{Lang, say};
@@ -37,6 +38,8 @@ pub(super) struct Story {
     pub(super) steps: Vec<Step>,
     /// The documents whose bytes are there.
     pub(super) documents: BTreeSet<Digest>,
+    /// The norm catalogues that are at hand.
+    pub(super) shelf: Shelf,
     /// The day on which it is judged.
     pub(super) on: String,
     /// The day at whose end it is known; without one, when all is.
@@ -64,8 +67,13 @@ impl Story {
     /// 2026 no rule finds anything in it.
     pub(super) fn sound() -> Self {
         let record: Value = serde_json::from_str(include_str!("sound.json")).unwrap();
-        let mut story =
-            Self { steps: vec![], documents: BTreeSet::new(), on: "2026-09-10".into(), known: None };
+        let mut story = Self {
+            steps: vec![],
+            documents: BTreeSet::new(),
+            shelf: Shelf::built_in(),
+            on: "2026-09-10".into(),
+            known: None,
+        };
         let mut charter = vector(0)["content"].clone();
         let line = |(id, role, threshold, _): &(&str, &str, u64, &[&str])| json!({ "id": id, "role": role, "name": id, "threshold": threshold });
         charter["bodies"] = BODIES.iter().map(line).collect();
@@ -240,7 +248,7 @@ impl Story {
     /// What the audit finds in it.
     pub(super) fn findings(&self) -> Vec<Finding> {
         let trail = self.trail();
-        audit(&trail, &trail.lives(), date(&self.on))
+        audit(&trail, &trail.lives(), &self.shelf, date(&self.on))
     }
 }
 

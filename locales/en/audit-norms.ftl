@@ -1,0 +1,25 @@
+# Norms that were taken from a catalogue, held against it.
+rules-catalogues = Catalogues of norms
+rule-norm-words-differ = The words of the norm are not those of the catalogue
+    .looks = Whether the words that a decision quotes are exactly those of the catalogue that it names.
+    .why = A deviation from a norm is well founded only if it is clear what the norm says. Other words can make the deviation look smaller.
+    .todo = Take the words (quote) out of the draft; the program then fills in those of the catalogue. Was it decided already? Record in a note why the words differ, or amend the decision.
+rule-norm-not-in-force = The norm was published after the deviation began
+    .looks = Whether the catalogue was published by the first day of the deviation.
+    .why = You can deviate only from a norm that was in force on that day. An older edition may have been in force, with other words.
+    .todo = Name the edition that was in force on the first day, or explain in a note why this edition is the right one all the same.
+rule-norm-edition-superseded = There is a newer edition of the catalogue
+    .looks = Whether there is, on this computer, a newer edition of the catalogue that a running decision rests on.
+    .why = Norms change. Sometimes a new edition asks for something else, and the deviation is larger, smaller or no longer needed.
+    .todo = Look at the new words at the next review. If they change the deviation, make a proposal that amends the decision.
+rule-norm-catalogue-unknown = The catalogue is not known here
+    .looks = Whether the catalogue that a decision names is on this computer.
+    .why = Without the catalogue nobody can check here whether the quoted words are right. That says nothing about the words yet.
+    .todo = Ask those who wrote the decision for the file with the norms, and bring it in with: verantwoord norm import FILE
+found-norm-words-differ = The words of norm { $clause } are not those that stand in the catalogue { $name }.
+found-norm-not-in-catalogue = There is no norm { $clause } in the catalogue { $name }.
+found-norm-not-in-force = Norm { $clause } is of the catalogue { $name }, which was published on { $published }. The deviation begins before that, on { $from }.
+found-norm-edition-same = There is a newer edition of the catalogue { $name }: { $version }, of { $since }. The words of norm { $clause } are the same in it.
+found-norm-edition-other = There is a newer edition of the catalogue { $name }: { $version }, of { $since }. The words of norm { $clause } differ in it.
+found-norm-edition-without = There is a newer edition of the catalogue { $name }: { $version }, of { $since }. Norm { $clause } is no longer in it.
+found-norm-catalogue-unknown = The words of norm { $clause } could not be compared: this edition of the catalogue { $name } is not here.

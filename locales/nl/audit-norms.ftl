@@ -1,0 +1,25 @@
+# Normen die uit een normenlijst komen, vergeleken met die lijst.
+rules-catalogues = Normenlijsten
+rule-norm-words-differ = De tekst van de norm is niet die van de normenlijst
+    .looks = Of de tekst die een besluit aanhaalt, precies de tekst is van de normenlijst waar het naar verwijst.
+    .why = Van een norm wijkt u onderbouwd af als duidelijk is wat de norm precies zegt. Een tekst die anders is, kan de afwijking kleiner doen lijken.
+    .todo = Haal in het concept de tekst (quote) weg; dan vult het programma de tekst van de lijst in. Is er al besloten? Leg in een notitie vast waarom de tekst anders is, of wijzig het besluit.
+rule-norm-not-in-force = De norm is uitgegeven na het begin van de afwijking
+    .looks = Of de normenlijst was uitgegeven op de eerste dag van de afwijking.
+    .why = U kunt alleen afwijken van een norm die op die dag gold. Misschien gold er nog een oudere uitgave, met andere woorden.
+    .todo = Verwijs naar de uitgave die op de eerste dag gold, of leg in een notitie uit waarom deze uitgave toch de juiste is.
+rule-norm-edition-superseded = Er is een nieuwere uitgave van de normenlijst
+    .looks = Of er van de normenlijst waarop een lopend besluit rust, op deze computer een nieuwere uitgave is.
+    .why = Normen veranderen. Soms vraagt een nieuwe uitgave iets anders, en is de afwijking groter, kleiner of niet meer nodig.
+    .todo = Bekijk bij de volgende evaluatie de nieuwe tekst. Verandert die de afwijking, doe dan een voorstel tot wijziging.
+rule-norm-catalogue-unknown = De normenlijst is hier niet bekend
+    .looks = Of de normenlijst waar een besluit naar verwijst, op deze computer is.
+    .why = Zonder de lijst kan niemand hier nagaan of de aangehaalde tekst klopt. Dat zegt nog niets over de tekst.
+    .todo = Vraag het bestand met de normen aan wie het besluit schreef, en neem het op met: verantwoord norm import BESTAND
+found-norm-words-differ = De tekst van norm { $clause } is niet de tekst die in de normenlijst { $name } staat.
+found-norm-not-in-catalogue = In de normenlijst { $name } staat geen norm { $clause }.
+found-norm-not-in-force = Norm { $clause } komt uit de normenlijst { $name }, die is uitgegeven op { $published }. De afwijking begint eerder, op { $from }.
+found-norm-edition-same = Van de normenlijst { $name } is er een nieuwere uitgave: { $version }, van { $since }. De tekst van norm { $clause } is daarin dezelfde.
+found-norm-edition-other = Van de normenlijst { $name } is er een nieuwere uitgave: { $version }, van { $since }. De tekst van norm { $clause } is daarin anders.
+found-norm-edition-without = Van de normenlijst { $name } is er een nieuwere uitgave: { $version }, van { $since }. Norm { $clause } staat daar niet meer in.
+found-norm-catalogue-unknown = De tekst van norm { $clause } kon niet worden vergeleken: deze uitgave van de normenlijst { $name } is hier niet.
