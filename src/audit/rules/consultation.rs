@@ -54,7 +54,7 @@ pub(super) const GROUP: Group = Group {
             check: Check::Life(asked::works_council_not_asked),
         },
         Rule {
-            id: "body-without-keys",
+            id: "asked-without-keys",
             severity: Concern,
             basis: &[Format("6"), Expectation("E10")],
             check: Check::Life(asked::body_without_keys),

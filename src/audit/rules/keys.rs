@@ -242,25 +242,12 @@ fn doubted(
 /// A body that must be able to answer and can't: the charter names it, and no key of it is in force.
 fn without_keys(scene: &Scene<'_>, found: &mut Found) {
     let Some((charter_act, charter)) = charters(scene).last() else { return };
-    let mut in_force: HashMap<&PublicKey, &BodyId> =
-        charter.keys.iter().map(|it| (&it.public_key, &it.body)).collect();
-    // A charter names every key that is in force then (rule 7), so only what came after it matters.
-    for (_, keys) in key_changes(scene).filter(|(act, _)| act.entry > charter_act.entry) {
-        for change in keys.changes.iter() {
-            match change {
-                Change::Enrol(it) => _ = in_force.insert(&it.public_key, &it.body),
-                Change::Revoke(it) => _ = in_force.remove(&it.public_key),
-                _ => {}
-            }
-        }
-    }
-    let with_keys: HashSet<&BodyId> = in_force.into_values().collect();
     for (nth, body) in charter.bodies.iter().enumerate() {
         let speaks = matches!(
             body.role,
             Role::ClientCouncil | Role::CareProfessionals | Role::WorksCouncil | Role::SupervisoryBoard
         );
-        if speaks && !with_keys.contains(&body.id) {
+        if speaks && scene.trail.keys_in_force(&body.id, u64::MAX) == 0 {
             let what = sentence!("found-body-without-keys", body = body.name.as_str());
             found.add_in(&[charter_act.entry], format!("bodies[{nth}]"), what);
         }

@@ -210,7 +210,7 @@ fn a_proposal_that_changes_the_organisation_speaks_of_the_works_council() {
 
 #[test]
 fn who_is_asked_can_sign() {
-    let found = finds("body-without-keys", |story| {
+    let found = finds("asked-without-keys", |story| {
         without_keys(story, "client-council");
         story.steps.retain(|it| it.by != "client-council");
     });
@@ -220,21 +220,21 @@ fn who_is_asked_can_sign() {
         let key = super::story::key(key).to_openssh();
         json!({ "changes": [{ "action": "revoke", "public_key": key, "reason": "left" }] })
     };
-    finds("body-without-keys", |story| {
+    finds("asked-without-keys", |story| {
         story.insert("decision", "gone", "2026-04-02", "keys", "care-professionals", revoke("nurses"));
     });
-    passes("body-without-keys", |story| {
+    passes("asked-without-keys", |story| {
         story.insert("decision", "gone", "2026-04-02", "keys", "client-council", revoke("council-a"));
     });
     // And came back.
-    passes("body-without-keys", |story| {
+    passes("asked-without-keys", |story| {
         let mut changes = revoke("nurses");
         let public_key = super::story::key("nurses-new").to_openssh();
         let enrol = json!({ "action": "enrol", "body": "care-professionals", "label": "voorzitter", "public_key": public_key });
         changes["changes"].as_array_mut().unwrap().push(enrol);
         story.insert("decision", "gone", "2026-04-02", "keys", "care-professionals", changes);
     });
-    passes("body-without-keys", |story| {
+    passes("asked-without-keys", |story| {
         let after = revoke("nurses");
         story.act("gone", "2026-09-01", "keys", "care-professionals", after);
     });

@@ -134,7 +134,7 @@ pub(super) fn body_without_keys(case: &Case<'_>, found: &mut Found) {
         let mut told = BTreeSet::new();
         for (at, it) in record.consultations.iter().enumerate() {
             if !has_voice(case.scene, &it.body, round.end()) && told.insert(&it.body) {
-                let what = sentence!("found-body-without-keys", body = case.scene.name(&it.body));
+                let what = sentence!("found-asked-without-keys", body = case.scene.name(&it.body));
                 found.add_in(&[entry], format!("record.consultations[{at}].body"), what);
             }
         }
