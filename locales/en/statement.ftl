@@ -59,3 +59,8 @@ scalar-public_key = a public key on one line: ssh-ed25519 and then 68 characters
 scalar-log_key = a key of a ledger (C2SP vkey, Ed25519), as the program makes it
 scalar-witness_key = a key of a witness (C2SP vkey, cosignature/v1), as the witness gives it
 scalar-format = exactly verantwoord/1
+
+difference-within = { $outer } › { $inner }
+difference-item = { $list } “{ $item }”
+difference-nth = { $list }, no. { $nth }
+difference-unknown = { $name }

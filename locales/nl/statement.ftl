@@ -59,3 +59,8 @@ scalar-public_key = een publieke sleutel op één regel: ssh-ed25519 en daarna 6
 scalar-log_key = een sleutel van een register (vkey van C2SP, Ed25519), zoals het programma die maakt
 scalar-witness_key = een sleutel van een getuige (vkey van C2SP, cosignature/v1), zoals de getuige die geeft
 scalar-format = precies verantwoord/1
+
+difference-within = { $outer } › { $inner }
+difference-item = { $list } “{ $item }”
+difference-nth = { $list }, nr. { $nth }
+difference-unknown = { $name }

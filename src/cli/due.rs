@@ -3,10 +3,9 @@
 use clap::{ArgMatches, Command};
 use serde_json::json;
 
-use crate::deviation::{Due, Task, due};
+use crate::deviation::{Charters, Due, due};
 use crate::sentence;
 use crate::statement::scalar::DecisionId;
-use crate::words::Sentence;
 
 use super::context::Context;
 use super::help::Help;
@@ -29,51 +28,28 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
             if it.overdue { "due-line-late" } else { "due-line" },
             day = life::day_text(context, it.date),
             decision = decision,
-            task = task(&it.task)
+            task = it.task.told(lives.charters())
         );
         text.push_str(&(context.say(&what) + "\n"));
     }
     if all.is_empty() {
         text.push_str(&(context.say(&sentence!("due-none")) + "\n"));
     }
-    context.print(&text, &json!(all.iter().map(|it| as_json(context, it)).collect::<Vec<_>>()))?;
+    context.print(
+        &text,
+        &json!(all.iter().map(|it| as_json(context, lives.charters(), it)).collect::<Vec<_>>()),
+    )?;
     Ok(Done::Yes)
 }
 
-/// What is to be done, for people.
-fn task(task: &Task) -> Sentence {
-    match task {
-        Task::Review => sentence!("task-review"),
-        Task::Answer { body, right } => sentence!("task-answer", body = body.as_str(), right = *right),
-        Task::Milestone(id) => sentence!("task-milestone", id = id.as_str()),
-        Task::Measure(id) => sentence!("task-measure", id = id.as_str()),
-        Task::Evaluation(id) => sentence!("task-evaluation", id = id.as_str()),
-        Task::End => sentence!("task-end"),
-        Task::Closure => sentence!("task-closure"),
-        Task::SignalAnswer => sentence!("task-signal_answer"),
-        Task::FindingAnswer => sentence!("task-finding_answer"),
-    }
-}
-
-fn as_json(context: &Context, due: &Due) -> serde_json::Value {
-    let (word, id) = match &due.task {
-        Task::Review => ("review", None),
-        Task::Answer { body, .. } => ("answer", Some(body.as_str())),
-        Task::Milestone(id) => ("milestone", Some(id.as_str())),
-        Task::Measure(id) => ("measure", Some(id.as_str())),
-        Task::Evaluation(id) => ("evaluation", Some(id.as_str())),
-        Task::End => ("end", None),
-        Task::Closure => ("closure", None),
-        Task::SignalAnswer => ("signal_answer", None),
-        Task::FindingAnswer => ("finding_answer", None),
-    };
+fn as_json(context: &Context, charters: &Charters, due: &Due) -> serde_json::Value {
     json!({
         "date": due.date.to_string(),
         "decision": due.decision.as_ref().map(|it| it.as_str()),
-        "task": word,
-        "id": id,
+        "task": due.task.word(),
+        "id": due.task.id(),
         "entry": due.entry,
         "overdue": due.overdue,
-        "message": context.say(&task(&due.task)),
+        "message": context.say(&due.task.told(charters)),
     })
 }

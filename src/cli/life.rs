@@ -7,7 +7,7 @@ use crate::deviation::{Life, Lives, Status};
 use crate::ledger::Verified;
 use crate::sentence;
 use crate::statement::plain;
-use crate::statement::scalar::{Date, DecisionId};
+use crate::statement::scalar::{BodyId, Date, DecisionId};
 use crate::words::visible_line;
 
 use super::context::Context;
@@ -15,21 +15,41 @@ use super::outcome::Failure;
 
 /// A day that a person typed; without one, today.
 pub(super) fn day(context: &Context, matches: &ArgMatches, name: &str) -> Result<Date, Failure> {
-    match matches.get_one::<String>(name) {
-        None => Ok(context.now.day()),
-        Some(text) => {
-            let wrong = || {
-                Failure::could_not(sentence!("bad-day", option = format!("--{name}"), text = text.as_str()))
-            };
-            Date::new(text).ok_or_else(wrong)
-        }
-    }
+    Ok(typed_day(matches, name)?.unwrap_or(context.now.day()))
+}
+
+/// A day that a person typed, if there is one.
+pub(super) fn typed_day(matches: &ArgMatches, name: &str) -> Result<Option<Date>, Failure> {
+    let Some(text) = matches.get_one::<String>(name) else { return Ok(None) };
+    let wrong = || sentence!("bad-day", option = format!("--{name}"), text = text.as_str());
+    Date::new(text).map(Some).ok_or_else(|| Failure::could_not(wrong()))
+}
+
+/// From which day, and as known on which, something is told.
+pub(super) fn heading(context: &Context, on: Date, known: Date) -> String {
+    context.say(&sentence!("status-heading", on = day_text(context, on), known = day_text(context, known)))
+}
+
+/// From which verified head something is told.
+pub(super) fn head_text(context: &Context, ledger: &Verified) -> String {
+    context.say(&sentence!("as-of-head", size = ledger.size(), root = ledger.root().to_base64()))
+}
+
+/// As [`head_text`], for programs.
+pub(super) fn head_json(ledger: &Verified) -> Value {
+    json!({ "size": ledger.size(), "root": ledger.root().to_base64() })
 }
 
 /// The life of the decision that a person named.
 pub(super) fn find<'a>(lives: &'a Lives, text: &str) -> Result<&'a Life, Failure> {
     let found = DecisionId::new(text).and_then(|id| lives.get(&id));
     found.ok_or_else(|| Failure::refused(sentence!("decision-unknown", id = text)))
+}
+
+/// The name of a body in the charter in force; its id if it is not there any more.
+pub(super) fn body_name<'a>(ledger: &'a Verified, id: &'a BodyId) -> &'a str {
+    let bodies = &ledger.authority().charter().bodies;
+    bodies.iter().find(|it| it.id == *id).map_or(id.as_str(), |it| it.name.as_str())
 }
 
 /// The newest title that is known.

@@ -14,6 +14,7 @@ mod files;
 mod guided;
 mod handed;
 mod help;
+mod history;
 mod init;
 mod key;
 mod keyfile;
@@ -28,6 +29,8 @@ mod play;
 mod prepare;
 mod progress;
 mod read;
+mod reviews;
+mod search;
 mod show;
 mod sign;
 mod status;
@@ -67,7 +70,7 @@ macro_rules! entries {
 const ENTRIES: &[Entry] = entries! {
     "demo" => demo, "key" => key, "init" => init, "draft" => draft, "check" => check, "prepare" => prepare,
     "read" => read, "sign" => sign, "append" => append, "list" => list, "show" => show, "log" => log,
-    "due" => due, "status" => status, "verify" => verify, "completions" => completions, "man" => man,
+    "due" => due, "status" => status, "reviews" => reviews, "history" => history, "search" => search, "verify" => verify, "completions" => completions, "man" => man,
 };
 
 /// The whole command line, in a language.

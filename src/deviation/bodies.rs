@@ -5,12 +5,13 @@ use std::sync::Arc;
 
 use crate::statement::charter::{Charter, Policy, WitnessPolicy};
 use crate::statement::choice::Role;
-use crate::statement::scalar::{BodyId, Count, Date};
+use crate::statement::scalar::{BodyId, Count, Date, Name};
 
-/// The charters of a ledger, in order, and the role of every body: it keeps it for ever.
+/// The charters of a ledger, in order; the role of every body, which it keeps for ever, and its newest name.
 #[derive(Debug, Clone, Default)]
 pub struct Charters {
     roles: HashMap<BodyId, Role>,
+    names: HashMap<BodyId, Name>,
     charters: Vec<(u64, Date, Arc<Charter>)>,
 }
 
@@ -20,6 +21,7 @@ impl Charters {
         for body in charter.bodies.iter() {
             // Rule 7: a body keeps its role, so the first one stands.
             self.roles.entry(body.id.clone()).or_insert(body.role);
+            self.names.insert(body.id.clone(), body.name.clone());
         }
         self.charters.push((entry, day, Arc::new(charter.clone())));
     }
@@ -28,6 +30,12 @@ impl Charters {
     #[must_use]
     pub fn role(&self, body: &BodyId) -> Option<Role> {
         self.roles.get(body).copied()
+    }
+
+    /// The name of a body, as the newest charter that holds it says; its id if none does.
+    #[must_use]
+    pub fn name<'a>(&'a self, body: &'a BodyId) -> &'a str {
+        self.names.get(body).map_or(body.as_str(), Name::as_str)
     }
 
     /// The bodies with a role, in the order of the newest charter.

@@ -2,14 +2,15 @@
 
 use std::collections::HashSet;
 
+use crate::sentence;
 use crate::statement::choice::{Right, State};
-use crate::statement::review::{Progress, Review};
+use crate::statement::review::Progress;
 use crate::statement::scalar::{BodyId, Date, DecisionId, Id};
+use crate::words::Sentence;
 
-use super::act::Recorded;
-use super::bodies::Rules;
+use super::bodies::{Charters, Rules};
 use super::days_after;
-use super::life::{Life, by};
+use super::life::{Life, by, progress};
 use super::lives::Lives;
 use super::status::{Phase, is_overdue};
 use super::terms::Terms;
@@ -55,6 +56,52 @@ pub enum Task {
     SignalAnswer,
     /// The board is to answer a finding.
     FindingAnswer,
+}
+
+impl Task {
+    /// The word, which never changes: for JSON.
+    #[must_use]
+    pub fn word(&self) -> &'static str {
+        match self {
+            Self::Review => "review",
+            Self::Answer { .. } => "answer",
+            Self::Milestone(_) => "milestone",
+            Self::Measure(_) => "measure",
+            Self::Evaluation(_) => "evaluation",
+            Self::End => "end",
+            Self::Closure => "closure",
+            Self::SignalAnswer => "signal_answer",
+            Self::FindingAnswer => "finding_answer",
+        }
+    }
+
+    /// What it is about: the body that is to answer, or the id of a part of the record.
+    #[must_use]
+    pub fn id(&self) -> Option<&str> {
+        match self {
+            Self::Answer { body, .. } => Some(body),
+            Self::Milestone(id) | Self::Measure(id) | Self::Evaluation(id) => Some(id),
+            Self::Review | Self::End | Self::Closure | Self::SignalAnswer | Self::FindingAnswer => None,
+        }
+    }
+
+    /// What is to be done, for people.
+    #[must_use]
+    pub fn told(&self, charters: &Charters) -> Sentence {
+        match self {
+            Self::Review => sentence!("task-review"),
+            Self::Answer { body, right } => {
+                sentence!("task-answer", body = charters.name(body), right = *right)
+            }
+            Self::Milestone(id) => sentence!("task-milestone", id = id.as_str()),
+            Self::Measure(id) => sentence!("task-measure", id = id.as_str()),
+            Self::Evaluation(id) => sentence!("task-evaluation", id = id.as_str()),
+            Self::End => sentence!("task-end"),
+            Self::Closure => sentence!("task-closure"),
+            Self::SignalAnswer => sentence!("task-signal_answer"),
+            Self::FindingAnswer => sentence!("task-finding_answer"),
+        }
+    }
 }
 
 /// All that is to be done and was not, on a day, as known at the end of a day: sorted by date. What lies
@@ -149,13 +196,14 @@ fn asked<'a>(
 /// What the record in force promises by a date.
 fn work_due(life: &Life, terms: &Terms<'_>, known: Date, entry: u64, list: &mut List<'_>) {
     let Some(record) = terms.record else { return };
-    let mut reviews: Vec<&Recorded<Review>> =
-        by(&life.reviews, known).iter().map(AsRef::as_ref).filter(|it| it.says.held_on <= list.on).collect();
-    reviews.sort_by_key(|it| (it.says.held_on, it.entry));
-    let measures = settled(&reviews, |it| &it.measures);
-    let milestones = settled(&reviews, |it| &it.milestones);
+    let reviews = life.held(list.on, known);
+    let (measures, milestones) =
+        (progress(&reviews, |it| &it.measures), progress(&reviews, |it| &it.milestones));
+    // What is done or dropped, by the last review that speaks of it.
+    let settled =
+        |it: Option<&&Progress>| it.is_some_and(|it| matches!(it.state, State::Done | State::Dropped));
     for measure in &record.measures {
-        if let Some(date) = measure.due.filter(|_| !measures.contains(&measure.id)) {
+        if let Some(date) = measure.due.filter(|_| !settled(measures.get(&measure.id))) {
             list.add(date, entry, Task::Measure(measure.id.clone()));
         }
         if let Some(technology) = &measure.technology {
@@ -168,24 +216,9 @@ fn work_due(life: &Life, terms: &Terms<'_>, known: Date, entry: u64, list: &mut 
             }
         }
     }
-    for milestone in record.return_plan.milestones.iter().filter(|it| !milestones.contains(&it.id)) {
+    for milestone in record.return_plan.milestones.iter().filter(|it| !settled(milestones.get(&it.id))) {
         list.add(milestone.due, entry, Task::Milestone(milestone.id.clone()));
     }
-}
-
-/// What is done or dropped, by the last review that speaks of it.
-fn settled<'a>(
-    reviews: &[&'a Recorded<Review>],
-    of: impl Fn(&'a Review) -> &'a Vec<Progress>,
-) -> HashSet<&'a Id> {
-    let mut settled = HashSet::new();
-    for part in reviews.iter().flat_map(|it| of(&it.says)) {
-        match part.state {
-            State::Done | State::Dropped => settled.insert(&part.id),
-            State::Planned | State::Busy => settled.remove(&part.id),
-        };
-    }
-    settled
 }
 
 /// Signals and findings that nobody answered; a body does not answer its own.

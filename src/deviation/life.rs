@@ -1,5 +1,6 @@
 //! The life of one decision: its acts, in the order in which they were recorded.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::crypto::Digest;
@@ -12,8 +13,8 @@ use crate::statement::position::Position;
 use crate::statement::proposal::Proposal;
 use crate::statement::record::Record;
 use crate::statement::reply::Reply;
-use crate::statement::review::Review;
-use crate::statement::scalar::{Date, DecisionId};
+use crate::statement::review::{Progress, Review};
+use crate::statement::scalar::{Date, DecisionId, Id};
 use crate::statement::signal::Signal;
 
 use super::act::{Erased, Recorded};
@@ -124,10 +125,27 @@ impl Life {
         decision.record.as_ref().or_else(|| proposed().map(|it| &it.says.record))
     }
 
+    /// The reviews that were held by a day, as known at the end of a day, in the order in which they were held.
+    #[must_use]
+    pub fn held(&self, on: Date, known: Date) -> Vec<&Recorded<Review>> {
+        let held = by(&self.reviews, known).iter().map(AsRef::as_ref).filter(|it| it.says.held_on <= on);
+        let mut reviews: Vec<_> = held.collect();
+        reviews.sort_by_key(|it| (it.says.held_on, it.entry));
+        reviews
+    }
+
     /// The replies to an act, as known at the end of a day.
     pub fn replies_to(&self, digest: Digest, known: Date) -> impl Iterator<Item = &Recorded<Reply>> {
         by(&self.replies, known).iter().map(AsRef::as_ref).filter(move |reply| reply.says.to == digest)
     }
+}
+
+/// What the last of these reviews that speaks of a measure, or of a milestone, says of it.
+pub fn progress<'a>(
+    reviews: &[&'a Recorded<Review>],
+    of: impl Fn(&'a Review) -> &'a Vec<Progress>,
+) -> HashMap<&'a Id, &'a Progress> {
+    reviews.iter().flat_map(|it| of(&it.says)).map(|part| (&part.id, part)).collect()
 }
 
 fn find<'a, T>(acts: &'a [Arc<Recorded<T>>], digest: &Digest) -> Option<&'a Recorded<T>> {

@@ -12,14 +12,20 @@ mod due;
 mod life;
 mod lives;
 mod meaning;
+mod question;
+mod reviews;
+mod sight;
 mod status;
 mod terms;
 
 pub use act::{Act, Erased, Meaningless, Recorded};
 pub use bodies::{Charters, Rules};
 pub use due::{Due, Task, due};
-pub use life::{Life, Superseded};
+pub use life::{Life, Superseded, progress};
 pub use lives::Lives;
+pub use question::{Answer, Match, Question};
+pub use reviews::{Expected, Held, Standing, expected_reviews};
+pub use sight::{Head, Knowledge, Sight, Version, sight};
 pub use status::{Flag, Phase, Status};
 pub use terms::Terms;
 
@@ -27,7 +33,8 @@ use crate::statement::scalar::Date;
 use crate::words::Sentence;
 
 /// A day as people write it, within a sentence.
-fn day(date: Date) -> Sentence {
+#[must_use]
+pub fn day(date: Date) -> Sentence {
     let civil = date.civil();
     crate::sentence!(
         "meaning-day",

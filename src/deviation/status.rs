@@ -1,9 +1,7 @@
 //! The status of a decision on a day, as known on a day (RECORD.md): one phase, and flags.
 
-use crate::sentence;
 use crate::statement::choice::{Answer, DecisionOutcome, Kind, ReviewOutcome, Right};
 use crate::statement::scalar::Date;
-use crate::words::{Say, Sentence};
 
 use super::bodies::Rules;
 use super::days_after;
@@ -36,13 +34,15 @@ macro_rules! words {
             }
         }
 
-        impl Say for $name {
-            fn sentence(&self) -> Sentence {
-                match self { $(Self::$variant => sentence!(concat!($prefix, "-", $word))),* }
+        impl $crate::words::Say for $name {
+            fn sentence(&self) -> $crate::words::Sentence {
+                match self { $(Self::$variant => $crate::sentence!(concat!($prefix, "-", $word))),* }
             }
         }
     )*};
 }
+
+pub(super) use words;
 
 words! {
     /// Where a decision is in its life. No word says valid, approved or compliant.
@@ -126,7 +126,7 @@ impl Life {
         closures.chain(reviews.map(|it| it.says.held_on)).filter(|day| *day <= on).min()
     }
 
-    fn phase(&self, terms: &Terms<'_>, on: Date, known: Date) -> Phase {
+    pub(super) fn phase(&self, terms: &Terms<'_>, on: Date, known: Date) -> Phase {
         if self.ended(on, known).is_some() {
             return Phase::Ended;
         }

@@ -2,6 +2,7 @@
 
 use super::choice::RevokeReason;
 use super::json::Value;
+use super::place::{Place, See};
 use super::scalar::{BodyId, Date, LogKey, Name, True, WitnessKey};
 use super::shape::{Expected, OneOrMore, Part, Problem, Reading, Shape, members};
 use crate::crypto::PublicKey;
@@ -106,6 +107,16 @@ impl Part for Change {
             Self::ReplaceLogKey(it) => it.write(),
             Self::EnrolWitness(it) => it.write(),
             Self::RevokeWitness(it) => it.write(),
+        }
+    }
+
+    fn texts(&self, at: Place<'_>, see: &mut See<'_>) {
+        match self {
+            Self::Enrol(it) => it.texts(at, see),
+            Self::Revoke(it) => it.texts(at, see),
+            Self::ReplaceLogKey(it) => it.texts(at, see),
+            Self::EnrolWitness(it) => it.texts(at, see),
+            Self::RevokeWitness(it) => it.texts(at, see),
         }
     }
 }

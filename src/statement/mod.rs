@@ -8,11 +8,13 @@ pub mod charter;
 pub mod choice;
 pub mod closure;
 pub mod decision;
+pub mod difference;
 pub mod erasure;
 pub mod finding;
 pub mod json;
 pub mod keys;
 pub mod note;
+pub mod place;
 pub mod plain;
 pub mod position;
 pub mod proposal;
@@ -30,6 +32,7 @@ use crate::words::{Say, Sentence};
 
 use choice::Kind;
 use json::{JsonFault, Value};
+use place::{Place, See};
 use scalar::{BodyId, Nonce, Origin, Root, Size, Time};
 use shape::{Expected, MemberFault, MemberShape, ObjectShape, Part, Problem, Reading, Shape, members};
 
@@ -91,6 +94,11 @@ macro_rules! contents {
             #[must_use]
             pub fn write(&self) -> Value {
                 match self { $(Self::$variant(it) => it.write()),* }
+            }
+
+            /// Shows each free text in it, with its place in the content.
+            pub fn texts(&self, see: &mut See<'_>) {
+                match self { $(Self::$variant(it) => it.texts(Place::Whole, see)),* }
             }
         }
     };

@@ -5,12 +5,13 @@ use std::fmt;
 use unicode_normalization::is_nfc;
 
 use super::json::Value;
+use super::place::{Place, See};
 use super::shape::{Expected, Holds, Part, Problem, Reading, Scalar, Shape};
 use crate::crypto::{Digest, KeyKind, PublicKey, VerifierKey};
 
-/// Declares string scalars: `struct Type("name", schema) = |text| -> bool`.
+/// Declares string scalars: `struct Type("name", schema) = |text| -> bool`; `free` where people write in their own words.
 macro_rules! strings {
-    ($($(#[$meta:meta])* pub struct $name:ident($words:literal, $schema:literal) = $holds:expr;)*) => {$(
+    ($($(#[$meta:meta])* pub struct $name:ident($words:literal, $schema:literal $(, $free:ident)?) = $holds:expr;)*) => {$(
         $(#[$meta])*
         #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
         pub struct $name(String);
@@ -44,13 +45,13 @@ macro_rules! strings {
         }
 
         scalar!($name, $words, $schema, String, |value| match value { Value::String(text) => Self::new(text), _ => None },
-            |it| Value::String(it.0.clone()));
+            |it| Value::String(it.0.clone()) $(, $free)?);
     )*};
 }
 
 /// Implements [`Part`] for a scalar.
 macro_rules! scalar {
-    ($name:ty, $words:literal, $schema:literal, $holds:ident, |$value:ident| $read:expr, |$it:ident| $write:expr) => {
+    ($name:ty, $words:literal, $schema:literal, $holds:ident, |$value:ident| $read:expr, |$it:ident| $write:expr $(, $free:ident)?) => {
         impl Part for $name {
             fn shape() -> Shape {
                 static SCALAR: Scalar = Scalar { name: $words, schema: $schema, holds: Holds::$holds };
@@ -67,6 +68,12 @@ macro_rules! scalar {
                 let $it = self;
                 $write
             }
+            $(scalar!(@$free);)?
+        }
+    };
+    (@free) => {
+        fn texts(&self, at: Place<'_>, see: &mut See<'_>) {
+            see(at, self.as_str());
         }
     };
 }
@@ -113,9 +120,9 @@ fn is_name(text: &str) -> bool {
 
 strings! {
     /// Free text: 1 to 20,000 characters.
-    pub struct Text("text", r#"{"type":"string","minLength":1,"maxLength":20000}"#) = |text| length(text, 1, 20_000);
+    pub struct Text("text", r#"{"type":"string","minLength":1,"maxLength":20000}"#, free) = |text| length(text, 1, 20_000);
     /// One line: 1 to 200 characters without newline.
-    pub struct Line("line", r#"{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\n]*$"}"#) =
+    pub struct Line("line", r#"{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\n]*$"}"#, free) =
         |text| length(text, 1, 200) && !text.contains('\n');
     /// A number with decimals, as text: JSON holds integers alone.
     pub struct Decimal("decimal", r#"{"type":"string","pattern":"^-?[0-9]{1,12}(\\.[0-9]{1,6})?$"}"#) = is_decimal;
@@ -128,7 +135,7 @@ strings! {
     /// The origin: the name of a ledger for ever.
     pub struct Origin("origin", r#"{"type":"string","pattern":"^[a-z0-9.-]+(/[a-z0-9._-]+)*$"}"#) = is_origin;
     /// A name or a label: 1 to 100 characters in NFC, none of them invisible.
-    pub struct Name("name", r#"{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^\\n\\u00AD\\u200B-\\u200F\\u2060-\\u206F\\uFEFF]*$"}"#) = is_name;
+    pub struct Name("name", r#"{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^\\n\\u00AD\\u200B-\\u200F\\u2060-\\u206F\\uFEFF]*$"}"#, free) = is_name;
     /// The number of an organisation in the trade register: 8 digits.
     pub struct Kvk("kvk", r#"{"type":"string","pattern":"^[0-9]{8}$"}"#) =
         |text| text.len() == 8 && text.bytes().all(|it| it.is_ascii_digit());
@@ -247,10 +254,15 @@ impl Time {
     /// The day that it is then in the Netherlands.
     #[must_use]
     pub fn day(self) -> Date {
+        Date(self.local().date())
+    }
+
+    /// What calendar and clock say then in the Netherlands.
+    #[must_use]
+    pub fn local(self) -> jiff::civil::DateTime {
         let zone = jiff::tz::TimeZone::get("Europe/Amsterdam").unwrap_or(jiff::tz::TimeZone::UTC);
         // In the last hours of the year 9999 there is no other day than that of UTC.
-        jiff::Timestamp::from_second(self.0)
-            .map_or_else(|_| Date(self.civil().date()), |it| Date(it.to_zoned(zone).date()))
+        jiff::Timestamp::from_second(self.0).map_or_else(|_| self.civil(), |it| it.to_zoned(zone).datetime())
     }
 
     fn civil(self) -> jiff::civil::DateTime {

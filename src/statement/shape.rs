@@ -2,6 +2,7 @@
 //! that people read are all made from it, so that none of them can forget a member.
 
 use super::json::Value;
+use super::place::{Place, See};
 use crate::faults;
 
 /// The shape of a value.
@@ -290,6 +291,8 @@ pub trait Part: Sized {
     fn read(value: &Value, at: &mut Reading) -> Option<Self>;
     /// Writes it.
     fn write(&self) -> Value;
+    /// Shows each free text in it: what somebody wrote in words of their own, no ids, digests or dates.
+    fn texts(&self, _at: Place<'_>, _see: &mut See<'_>) {}
 }
 
 /// A type as a member: required, may be left out, or a list.
@@ -302,6 +305,8 @@ pub trait Member: Sized {
     fn read_member(value: Option<&Value>, at: &mut Reading) -> Option<Self>;
     /// Writes it, or leaves it out.
     fn write_member(&self) -> Option<Value>;
+    /// As [`Part::texts`].
+    fn member_texts(&self, at: Place<'_>, see: &mut See<'_>);
 }
 
 impl<T: Part> Member for T {
@@ -319,6 +324,9 @@ impl<T: Part> Member for T {
     fn write_member(&self) -> Option<Value> {
         Some(self.write())
     }
+    fn member_texts(&self, at: Place<'_>, see: &mut See<'_>) {
+        self.texts(at, see);
+    }
 }
 
 impl<T: Part> Member for Option<T> {
@@ -335,6 +343,9 @@ impl<T: Part> Member for Option<T> {
     fn write_member(&self) -> Option<Value> {
         self.as_ref().map(Part::write)
     }
+    fn member_texts(&self, at: Place<'_>, see: &mut See<'_>) {
+        self.iter().for_each(|it| it.texts(at, see));
+    }
 }
 
 impl<T: Part> Member for Vec<T> {
@@ -347,6 +358,9 @@ impl<T: Part> Member for Vec<T> {
     }
     fn write_member(&self) -> Option<Value> {
         (!self.is_empty()).then(|| Value::Array(self.iter().map(Part::write).collect()))
+    }
+    fn member_texts(&self, at: Place<'_>, see: &mut See<'_>) {
+        list_texts(self, at, see);
     }
 }
 
@@ -379,6 +393,9 @@ macro_rules! required_lists {
             fn write_member(&self) -> Option<Value> {
                 Some(Value::Array(self.0.iter().map(Part::write).collect()))
             }
+            fn member_texts(&self, at: Place<'_>, see: &mut See<'_>) {
+                list_texts(&self.0, at, see);
+            }
         }
     )*};
 }
@@ -388,6 +405,10 @@ required_lists! {
     pub struct OneOrMore = 1;
     /// A list that must be there and may be empty: the format gives some lists no leave to be absent.
     pub struct Listed = 0;
+}
+
+fn list_texts<T: Part>(items: &[T], at: Place<'_>, see: &mut See<'_>) {
+    items.iter().enumerate().for_each(|(index, item)| item.texts(Place::Item(&at, index), see));
 }
 
 fn read_list<T: Part>(value: &Value, min: usize, at: &mut Reading) -> Option<Vec<T>> {
@@ -464,6 +485,14 @@ macro_rules! members {
                     members.push((members!(@json $member $($json)?).to_owned(), value));
                 })*
                 $crate::statement::json::Value::Object(members)
+            }
+
+            fn texts(&self, at: $crate::statement::place::Place<'_>, see: &mut $crate::statement::place::See<'_>) {
+                $($crate::statement::shape::Member::member_texts(
+                    &self.$member,
+                    $crate::statement::place::Place::Member(&at, $words, members!(@json $member $($json)?)),
+                    see,
+                );)*
             }
         }
     )*};

@@ -5,6 +5,7 @@
 //! ledgers, drafts and files of strangers, so [`visible`] is applied to each of them here, once.
 
 mod fault;
+mod fold;
 mod visible;
 
 use std::borrow::Cow;
@@ -15,6 +16,7 @@ use std::sync::LazyLock;
 use fluent_templates::fluent_bundle::FluentValue;
 use fluent_templates::{LanguageIdentifier, static_loader};
 
+pub use fold::{fold, folded, words_in};
 pub use visible::{visible, visible_line};
 
 static_loader! {

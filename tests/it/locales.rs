@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use verantwoord::deviation::{Flag, Phase};
+use verantwoord::deviation::{Flag, Phase, Standing};
 use verantwoord::statement::choice::Kind;
 use verantwoord::statement::shape::{ObjectShape, Shape};
 use verantwoord::statement::{Content, Statement};
@@ -165,6 +165,7 @@ fn derived() -> BTreeSet<String> {
     (1..=12).for_each(|month| add(format!("month-{month}")));
     Phase::ALL.iter().for_each(|it| add(it.sentence().id.into_owned()));
     Flag::ALL.iter().for_each(|it| add(it.sentence().id.into_owned()));
+    Standing::ALL.iter().for_each(|it| add(it.sentence().id.into_owned()));
     for group in verantwoord::audit::GROUPS {
         add(group.name().id.into_owned());
         for rule in group.rules {
