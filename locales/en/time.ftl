@@ -84,3 +84,11 @@ search-more = and in { $count } more { $count ->
     [one] place
    *[other] places
  } of this entry
+
+status-heading-now = Status on { $on }:
+due-heading-known = What is to be done, seen from { $on }, with what was known on { $known }:
+show-body = { $name } ({ $id })
+
+draft-beside = { $text }
+draft-beside-entry = entry { $entry }, { $kind } of { $by }
+draft-several-proposals = More than one proposal waits for a decision: { $decisions }. Say with --decision which one you decide on.

@@ -5,7 +5,8 @@ use serde_json::json;
 
 use crate::deviation::{Charters, Due, due};
 use crate::sentence;
-use crate::statement::scalar::DecisionId;
+use crate::statement::scalar::{Date, DecisionId};
+use crate::words::Sentence;
 
 use super::context::Context;
 use super::help::Help;
@@ -21,7 +22,7 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
     let lives = context.lives(&ledger)?;
     let (on, known) = (life::day(context, matches, "at")?, life::day(context, matches, "known-at")?);
     let all = due(&lives, on, known);
-    let mut text = context.say(&sentence!("due-heading", on = life::day_text(context, on))) + "\n";
+    let mut text = context.say(&heading(context, matches, on, known)) + "\n";
     for it in &all {
         let decision = it.decision.as_ref().map(DecisionId::to_string).unwrap_or_else(|| "–".into());
         let what = sentence!(
@@ -40,6 +41,14 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
         &json!(all.iter().map(|it| as_json(context, lives.charters(), it)).collect::<Vec<_>>()),
     )?;
     Ok(Done::Yes)
+}
+
+fn heading(context: &Context, matches: &ArgMatches, on: Date, known: Date) -> Sentence {
+    let on = life::day_text(context, on);
+    match matches.contains_id("known-at") {
+        true => sentence!("due-heading-known", on = on, known = life::day_text(context, known)),
+        false => sentence!("due-heading", on = on),
+    }
 }
 
 fn as_json(context: &Context, charters: &Charters, due: &Due) -> serde_json::Value {

@@ -9,7 +9,7 @@ use crate::deviation::{Head, Knowledge, Life, Lives, Sight, Version, sight};
 use crate::ledger::Verified;
 use crate::sentence;
 use crate::statement::difference::{Difference, name};
-use crate::statement::plain;
+use crate::statement::{json as strict, plain};
 use crate::statement::record::Record;
 use crate::statement::scalar::Date;
 use crate::statement::shape::Part;
@@ -157,8 +157,10 @@ impl Page<'_> {
         let mut out = format!("    {}\n", self.say(&name(&Record::object_shape(), &it.path)));
         for (mark, value) in [("−", &it.before), ("+", &it.after)] {
             let Some(value) = value else { continue };
+            // A text is broken into rows; what holds several members has been.
+            let width = if matches!(value, strict::Value::String(_)) { 72 } else { usize::MAX };
             for line in self.value(&it.path, value).lines() {
-                for row in plain::rows(line, 72) {
+                for row in plain::rows(line, width) {
                     out.push_str(&format!("      {mark} {}\n", row.trim_end()));
                 }
             }
@@ -194,7 +196,7 @@ impl Page<'_> {
         format!("{table}\n")
     }
 
-    fn value(&self, path: &str, value: &crate::statement::json::Value) -> String {
+    fn value(&self, path: &str, value: &strict::Value) -> String {
         plain::value_text(self.context.lang, &Record::object_shape(), path, value)
     }
 

@@ -3,9 +3,11 @@
 use clap::ArgMatches;
 use serde_json::{Value, json};
 
+use crate::crypto::Digest;
 use crate::deviation::{Life, Lives, Status};
 use crate::ledger::Verified;
 use crate::sentence;
+use crate::statement::charter::Charter;
 use crate::statement::plain;
 use crate::statement::scalar::{BodyId, Date, DecisionId};
 use crate::words::visible_line;
@@ -25,9 +27,13 @@ pub(super) fn typed_day(matches: &ArgMatches, name: &str) -> Result<Option<Date>
     Date::new(text).map(Some).ok_or_else(|| Failure::could_not(wrong()))
 }
 
-/// From which day, and as known on which, something is told.
-pub(super) fn heading(context: &Context, on: Date, known: Date) -> String {
-    context.say(&sentence!("status-heading", on = day_text(context, on), known = day_text(context, known)))
+/// From which day something is told, and as known on which, if that was asked.
+pub(super) fn heading(context: &Context, matches: &ArgMatches, on: Date, known: Date) -> String {
+    let on = day_text(context, on);
+    context.say(&match matches.contains_id("known-at") {
+        true => sentence!("status-heading", on = on, known = day_text(context, known)),
+        false => sentence!("status-heading-now", on = on),
+    })
 }
 
 /// From which verified head something is told.
@@ -48,14 +54,43 @@ pub(super) fn find<'a>(lives: &'a Lives, text: &str) -> Result<&'a Life, Failure
 
 /// The name of a body in the charter in force; its id if it is not there any more.
 pub(super) fn body_name<'a>(ledger: &'a Verified, id: &'a BodyId) -> &'a str {
-    let bodies = &ledger.authority().charter().bodies;
-    bodies.iter().find(|it| it.id == *id).map_or(id.as_str(), |it| it.name.as_str())
+    name_in(ledger.authority().charter(), id)
+}
+
+/// The name of a body in a charter; its id if it is not there.
+pub(super) fn name_in<'a>(charter: &'a Charter, id: &'a BodyId) -> &'a str {
+    charter.bodies.iter().find(|it| it.id == *id).map_or(id.as_str(), |it| it.name.as_str())
+}
+
+/// Lines in which bodies have their names beside their ids, and entries their numbers beside their digests.
+pub(super) fn with_names(context: &Context, ledger: &Verified, lines: &mut [plain::Line]) {
+    for line in lines {
+        let value = line.value.as_str();
+        let told = match line.scalar {
+            "body_id" => BodyId::new(value).map(|id| {
+                sentence!("show-body", name = body_name(ledger, &id), id = id.as_str())
+            }),
+            // People know an entry by its number.
+            "digest" => Digest::from_hex(value)
+                .and_then(|it| ledger.find(&it))
+                .map(|entry| sentence!("show-digest", digest = value, entry = entry)),
+            _ => None,
+        };
+        if let Some(told) = told {
+            line.value = context.say(&told);
+        }
+    }
 }
 
 /// The newest title that is known.
 pub(super) fn title(life: &Life, on: Date, known: Date) -> String {
     let terms = life.terms(on, known);
     terms.and_then(|it| it.record).map(|it| visible_line(&it.title)).unwrap_or_default()
+}
+
+/// The last day: on which it really ended, or else as last extended.
+pub(super) fn last_day(life: &Life, on: Date, known: Date) -> Option<Date> {
+    life.ended(on, known).or_else(|| life.terms(on, known)?.until)
 }
 
 /// The phase and the flags, as words.
@@ -87,6 +122,7 @@ pub(super) fn status_json(ledger: &Verified, life: &Life, status: &Status) -> Va
         "flags": status.flags.iter().map(|it| it.word()).collect::<Vec<_>>(),
         "from": date(terms.and_then(|it| it.from)),
         "until": date(terms.and_then(|it| it.until)),
+        "ended": date(life.ended(status.on, status.known)),
         "next_review": date(terms.and_then(|it| it.review_due(status.phase))),
         "extensions": terms.map(|it| it.extensions),
         "entries": life.entries().into_iter().filter(known).collect::<Vec<_>>(),

@@ -47,7 +47,7 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
         }
         None => chosen,
     };
-    let all = lines(context, &lives, &shown, (on, known), &mut text);
+    let all = lines(context, matches, &lives, &shown, (on, known), &mut text);
     if all.is_empty() && question.is_none() {
         // What did not happen is an answer too, and is said from a whole tree.
         let nothing = match named {
@@ -84,6 +84,7 @@ fn question(matches: &ArgMatches) -> Result<Option<Question>, Failure> {
 /// A line for each decision, under a heading; how many there are.
 fn lines(
     context: &Context,
+    matches: &ArgMatches,
     lives: &Lives,
     shown: &[&Life],
     (on, known): (Date, Date),
@@ -99,7 +100,7 @@ fn lines(
         })
         .collect();
     if !told.is_empty() || text.is_empty() {
-        text.push_str(&(life::heading(context, on, known) + "\n"));
+        text.push_str(&(life::heading(context, matches, on, known) + "\n"));
     }
     told.iter().for_each(|line| text.push_str(&format!("{line}\n")));
     told

@@ -121,9 +121,15 @@ impl Life {
     /// The day on which it ended, if it had by a day, as known at the end of a day.
     #[must_use]
     pub fn ended(&self, on: Date, known: Date) -> Option<Date> {
+        self.end(known).filter(|day| *day <= on)
+    }
+
+    /// The day on which it ends, also one that lies ahead, as known at the end of a day.
+    #[must_use]
+    pub fn end(&self, known: Date) -> Option<Date> {
         let closures = self.closure.iter().filter(|it| it.day <= known).map(|it| it.says.on);
         let reviews = by(&self.reviews, known).iter().filter(|it| ends(it.says.outcome));
-        closures.chain(reviews.map(|it| it.says.held_on)).filter(|day| *day <= on).min()
+        closures.chain(reviews.map(|it| it.says.held_on)).min()
     }
 
     pub(super) fn phase(&self, terms: &Terms<'_>, on: Date, known: Date) -> Phase {

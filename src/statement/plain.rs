@@ -19,6 +19,8 @@ pub struct Line {
     pub label: String,
     /// The value; empty where the lines below are the value. May hold newlines.
     pub value: String,
+    /// The name of the scalar that the value is; empty if it is none.
+    pub scalar: &'static str,
 }
 
 /// The lines of a statement: the envelope, then the content.
@@ -140,7 +142,8 @@ fn object(lang: Lang, shape: &ObjectShape, value: &Value, level: usize, out: &mu
 }
 
 fn put(lang: Lang, label: &str, shape: &Shape, value: &Value, level: usize, out: &mut Vec<Line>) {
-    let mut line = |value: String| out.push(Line { level, label: label.to_owned(), value });
+    let scalar = if let Shape::Scalar(scalar) = shape { scalar.name } else { "" };
+    let mut line = |value: String| out.push(Line { level, label: label.to_owned(), value, scalar });
     match (shape, value) {
         (Shape::Choice(choice), Value::String(word)) => line(word_of(lang, choice, word)),
         (Shape::Object(shape), Value::Object(_)) => {
@@ -183,6 +186,9 @@ fn string(lang: Lang, shape: &Shape, value: &str) -> String {
         Shape::Scalar(scalar) if scalar.name == "date" => {
             super::scalar::Date::new(value).map_or_else(|| visible(value), |it| day(lang, it))
         }
+        // As people write it, and to the second, as it is signed.
+        Shape::Scalar(scalar) if scalar.name == "time" => super::scalar::Time::new(value)
+            .map_or_else(|| visible(value), |it| format!("{} ({it})", moment(lang, it))),
         _ => visible(value),
     }
 }

@@ -143,6 +143,15 @@ impl Sentence {
         self.args.push((name, value.to_arg()));
         self
     }
+
+    /// The text of an argument, if it has one.
+    #[must_use]
+    pub fn text_of(&self, name: &str) -> Option<&str> {
+        self.args.iter().find_map(|(it, value)| match value {
+            Arg::Text(text) if *it == name => Some(text.as_str()),
+            _ => None,
+        })
+    }
 }
 
 impl Say for Sentence {
