@@ -92,3 +92,4 @@ show-body = { $name } ({ $id })
 draft-beside = { $text }
 draft-beside-entry = entry { $entry }, { $kind } of { $by }
 draft-several-proposals = More than one proposal waits for a decision: { $decisions }. Say with --decision which one you decide on.
+show-time = { $moment } ({ $time })

@@ -92,3 +92,4 @@ show-body = { $name } ({ $id })
 draft-beside = { $text }
 draft-beside-entry = inschrijving { $entry }, { $kind } van { $by }
 draft-several-proposals = Over meer dan één voorstel is nog niet besloten: { $decisions }. Zeg met --decision over welk voorstel u besluit.
+show-time = { $moment } ({ $time })

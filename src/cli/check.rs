@@ -32,7 +32,11 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
         let digest = Digest::of(&statement.to_bytes());
         for what in meaning::judge(context, checked.ledger.as_ref(), &statement, digest)? {
             let member = member_of(&what);
-            trouble.push((member.as_ref().and_then(|it| checked.draft.line_of(it)), member.unwrap_or_default(), what));
+            trouble.push((
+                member.as_ref().and_then(|it| checked.draft.line_of(it)),
+                member.unwrap_or_default(),
+                what,
+            ));
         }
     }
     let mut text: String = trouble

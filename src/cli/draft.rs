@@ -72,13 +72,8 @@ fn known(context: &Context, matches: &ArgMatches, kind: Kind) -> Result<Prefill,
         None if kind == Kind::Decision => the_one_proposal(&lives, context.now.day())?,
         found => found,
     };
-    let start = Start {
-        ledger: &ledger,
-        lives: &lives,
-        today: context.now.day(),
-        decision,
-        from: find(from)?,
-    };
+    let start =
+        Start { ledger: &ledger, lives: &lives, today: context.now.day(), decision, from: find(from)? };
     Ok(prefill(kind, &start))
 }
 

@@ -9,10 +9,10 @@ use crate::deviation::{Head, Knowledge, Life, Lives, Sight, Version, sight};
 use crate::ledger::Verified;
 use crate::sentence;
 use crate::statement::difference::{Difference, name};
-use crate::statement::{json as strict, plain};
 use crate::statement::record::Record;
 use crate::statement::scalar::Date;
 use crate::statement::shape::Part;
+use crate::statement::{json as strict, plain};
 use crate::words::{Sentence, text as words, visible_line};
 
 use super::context::Context;

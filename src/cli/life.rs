@@ -9,7 +9,7 @@ use crate::ledger::Verified;
 use crate::sentence;
 use crate::statement::charter::Charter;
 use crate::statement::plain;
-use crate::statement::scalar::{BodyId, Date, DecisionId};
+use crate::statement::scalar::{BodyId, Date, DecisionId, Time};
 use crate::words::visible_line;
 
 use super::context::Context;
@@ -62,18 +62,21 @@ pub(super) fn name_in<'a>(charter: &'a Charter, id: &'a BodyId) -> &'a str {
     charter.bodies.iter().find(|it| it.id == *id).map_or(id.as_str(), |it| it.name.as_str())
 }
 
-/// Lines in which bodies have their names beside their ids, and entries their numbers beside their digests.
+/// Puts the names of bodies beside their ids, the numbers of entries beside their digests, and times as people write
+/// them beside those that were signed.
 pub(super) fn with_names(context: &Context, ledger: &Verified, lines: &mut [plain::Line]) {
     for line in lines {
         let value = line.value.as_str();
         let told = match line.scalar {
-            "body_id" => BodyId::new(value).map(|id| {
-                sentence!("show-body", name = body_name(ledger, &id), id = id.as_str())
-            }),
+            "body_id" => BodyId::new(value)
+                .map(|id| sentence!("show-body", name = body_name(ledger, &id), id = id.as_str())),
             // People know an entry by its number.
             "digest" => Digest::from_hex(value)
                 .and_then(|it| ledger.find(&it))
                 .map(|entry| sentence!("show-digest", digest = value, entry = entry)),
+            // As people write it, and as it is signed.
+            "time" => Time::new(value)
+                .map(|it| sentence!("show-time", moment = plain::moment(context.lang, it), time = value)),
             _ => None,
         };
         if let Some(told) = told {

@@ -54,8 +54,11 @@ fn bodies(ledger: &Ledger<Verified>, number: u64) -> Result<String, Failure> {
     let signatures = ledger.view().signatures(number).map_err(Failure::could_not)?;
     let mut counts: Vec<(String, usize)> = Vec::new();
     for it in signatures.iter() {
-        let body =
-            ledger.authority().key(&it.key).map_or("?", |state| life::body_name(ledger, &state.body)).to_owned();
+        let body = ledger
+            .authority()
+            .key(&it.key)
+            .map_or("?", |state| life::body_name(ledger, &state.body))
+            .to_owned();
         match counts.iter_mut().find(|(name, _)| *name == body) {
             Some((_, count)) => *count += 1,
             None => counts.push((body, 1)),
@@ -69,7 +72,11 @@ fn bodies(ledger: &Ledger<Verified>, number: u64) -> Result<String, Failure> {
 fn line(
     context: &Context,
     ledger: &Verified,
-    number: u64, leaf: &Leaf, signed: &str, erased: Option<u64>) -> String {
+    number: u64,
+    leaf: &Leaf,
+    signed: &str,
+    erased: Option<u64>,
+) -> String {
     let kind = Sentence::new(format!("kind-{}", leaf.kind.word()));
     let what = sentence!(
         "log-line",

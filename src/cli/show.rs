@@ -46,7 +46,9 @@ fn entry(context: &Context, ledger: &Ledger<Verified>, number: u64) -> Outcome {
     let statement = ledger.view().statement(number).map_err(Failure::could_not)?;
     let signatures = ledger.view().signatures(number).map_err(Failure::could_not)?;
     let mut text = match &statement {
-        Some(statement) => read::statement_text(context, statement, &leaf.statement.to_string()),
+        Some(statement) => {
+            read::statement_text(context, statement, &leaf.statement.to_string(), Some(ledger))
+        }
         None => {
             context.say(&sentence!(
                 "show-erased",
@@ -58,7 +60,8 @@ fn entry(context: &Context, ledger: &Ledger<Verified>, number: u64) -> Outcome {
     if let Some(by) = ledger.erased_by(number).filter(|_| statement.is_some()) {
         text.push_str(&(context.say(&sentence!("show-to-be-erased", by = by)) + "\n"));
     }
-    let recorded = sentence!("show-recorded", entry = number, recorded = plain::moment(context.lang, leaf.recorded));
+    let recorded =
+        sentence!("show-recorded", entry = number, recorded = plain::moment(context.lang, leaf.recorded));
     text.push_str(&(context.say(&recorded) + "\n"));
     for it in signatures.iter() {
         let key = it.key.fingerprint();
@@ -139,7 +142,8 @@ fn story(
     let mut out = Vec::new();
     for number in life.entries() {
         let Some(leaf) = ledger.leaf(number).filter(|leaf| leaf.recorded.day() <= known) else { continue };
-        let (kind, by) = (Sentence::new(format!("kind-{}", leaf.kind.word())), life::body_name(ledger, &leaf.by));
+        let (kind, by) =
+            (Sentence::new(format!("kind-{}", leaf.kind.word())), life::body_name(ledger, &leaf.by));
         let day = life::day_text(context, leaf.recorded.day());
         text.push_str(&format!(
             "\n{}\n",

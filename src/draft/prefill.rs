@@ -65,7 +65,9 @@ fn beside(kind: Kind, start: &Start<'_>) -> BTreeMap<String, Sentence> {
         let milestones = record.return_plan.milestones.iter().map(|it| (&it.id, it.what.as_str()));
         let indicators = record.indicators.iter().map(|it| (&it.id, it.name.as_str()));
         let named = measures.chain(milestones).chain(indicators);
-        out.extend(named.map(|(id, text)| (id.to_string(), sentence!("draft-beside", text = shortened(text)))));
+        out.extend(
+            named.map(|(id, text)| (id.to_string(), sentence!("draft-beside", text = shortened(text)))),
+        );
     }
     for head in life.heads(start.today) {
         let Some(leaf) = start.ledger.leaf(head.entry) else { continue };

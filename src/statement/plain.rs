@@ -186,9 +186,6 @@ fn string(lang: Lang, shape: &Shape, value: &str) -> String {
         Shape::Scalar(scalar) if scalar.name == "date" => {
             super::scalar::Date::new(value).map_or_else(|| visible(value), |it| day(lang, it))
         }
-        // As people write it, and to the second, as it is signed.
-        Shape::Scalar(scalar) if scalar.name == "time" => super::scalar::Time::new(value)
-            .map_or_else(|| visible(value), |it| format!("{} ({it})", moment(lang, it))),
         _ => visible(value),
     }
 }

@@ -11,8 +11,16 @@ use verantwoord::words::{Arg, Lang, Say, Sentence, exists, say};
 use crate::source::{File, Token, closing, files};
 
 /// Words with hyphens in the code that are no ids of sentences.
-const NO_IDS: [&str; 7] =
-    ["head-signature", "key-list", "key-new", "key-show", "log-key", "no-passphrase", "known-at"];
+const NO_IDS: [&str; 8] = [
+    "as-seen-by",
+    "head-signature",
+    "key-list",
+    "key-new",
+    "key-show",
+    "log-key",
+    "no-passphrase",
+    "known-at",
+];
 /// As `NO_IDS`, and of others: a key type, a program, a directory.
 const NAMES: [&str; 3] = ["ssh-ed25519", "ssh-keygen", "verantwoord-demo"];
 

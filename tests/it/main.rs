@@ -24,4 +24,5 @@ mod shapes;
 mod snapshots;
 mod source;
 mod stock;
+mod time;
 mod vectors;

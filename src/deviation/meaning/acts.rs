@@ -21,7 +21,11 @@ impl Judging<'_> {
     pub(super) fn proposal(&mut self, it: &Proposal) {
         match &it.amends {
             None if self.taken(&it.decision) => {
-                self.wrong(sentence!("meaning-decision-taken", path = "decision", decision = it.decision.as_str()));
+                self.wrong(sentence!(
+                    "meaning-decision-taken",
+                    path = "decision",
+                    decision = it.decision.as_str()
+                ));
             }
             None => {}
             Some(amends) => {
@@ -37,7 +41,11 @@ impl Judging<'_> {
 
     pub(super) fn position(&mut self, it: &Position) {
         if self.find(&it.proposal, &[Kind::Proposal, Kind::Decision], &it.decision).is_none() {
-            self.wrong(sentence!("meaning-position-proposal", path = "proposal", decision = it.decision.as_str()));
+            self.wrong(sentence!(
+                "meaning-position-proposal",
+                path = "proposal",
+                decision = it.decision.as_str()
+            ));
         }
     }
 
@@ -54,7 +62,11 @@ impl Judging<'_> {
             },
             None => {
                 if self.taken(&it.decision) {
-                    self.wrong(sentence!("meaning-decision-without-proposal", path = "decision", decision = id));
+                    self.wrong(sentence!(
+                        "meaning-decision-without-proposal",
+                        path = "decision",
+                        decision = id
+                    ));
                 }
                 if it.record.is_none() {
                     self.wrong(sentence!("meaning-decision-without-record", path = "record"));
@@ -76,7 +88,12 @@ impl Judging<'_> {
         }
         if let Some(substitution) = it.substitution.as_ref().filter(|it| it.dated > self.day) {
             let (dated, today) = (day(substitution.dated), day(self.day));
-            self.wrong(sentence!("meaning-substitution-future", path = "substitution.dated", dated = dated, today = today));
+            self.wrong(sentence!(
+                "meaning-substitution-future",
+                path = "substitution.dated",
+                dated = dated,
+                today = today
+            ));
         }
         self.other("supersedes", it.supersedes.as_ref(), &it.decision);
         if adopts(it.outcome) {
@@ -112,10 +129,20 @@ impl Judging<'_> {
         self.adopted(&it.act, &it.decision);
         if let Some(end) = self.lives.get(&it.decision).and_then(|it| it.ends).filter(|end| it.held_on > *end)
         {
-            self.wrong(sentence!("meaning-review-after-end", path = "held_on", held = day(it.held_on), end = day(end)));
+            self.wrong(sentence!(
+                "meaning-review-after-end",
+                path = "held_on",
+                held = day(it.held_on),
+                end = day(end)
+            ));
         }
         if let Some(next) = it.next.filter(|next| *next < it.held_on) {
-            self.wrong(sentence!("meaning-next-before-review", path = "next", held = day(it.held_on), next = day(next)));
+            self.wrong(sentence!(
+                "meaning-next-before-review",
+                path = "next",
+                held = day(it.held_on),
+                next = day(next)
+            ));
         }
         let standing = self.lives.standing.get(&it.act);
         if let Some(more) = &it.extension {
@@ -125,9 +152,16 @@ impl Judging<'_> {
             match standing.map(|it| (it.until, it.parts.is_some())) {
                 Some((Some(until), _)) if more.until <= until => {
                     let (asked, until) = (day(more.until), day(until));
-                    self.wrong(sentence!("meaning-extension-not-later", path = "extension.until", asked = asked, until = until));
+                    self.wrong(sentence!(
+                        "meaning-extension-not-later",
+                        path = "extension.until",
+                        asked = asked,
+                        until = until
+                    ));
                 }
-                Some((None, true)) => self.wrong(sentence!("meaning-extension-without-end", path = "extension")),
+                Some((None, true)) => {
+                    self.wrong(sentence!("meaning-extension-without-end", path = "extension"))
+                }
                 _ => {}
             }
         }
@@ -181,7 +215,12 @@ impl Judging<'_> {
         if let (Some(by), Some(since)) = (by, since)
             && by < since
         {
-            self.wrong(sentence!("meaning-answer-before", path = "answer_by", by = day(by), since = day(since)));
+            self.wrong(sentence!(
+                "meaning-answer-before",
+                path = "answer_by",
+                by = day(by),
+                since = day(since)
+            ));
         }
     }
 
@@ -215,7 +254,13 @@ impl Judging<'_> {
     fn not_closed(&mut self, id: &DecisionId) {
         if let Some(closure) = self.lives.get(id).and_then(|it| it.closure.as_deref()) {
             let (on, entry) = (day(closure.says.on), closure.entry);
-            self.wrong(sentence!("meaning-closed", path = "decision", decision = id.as_str(), on = on, entry = entry));
+            self.wrong(sentence!(
+                "meaning-closed",
+                path = "decision",
+                decision = id.as_str(),
+                on = on,
+                entry = entry
+            ));
         }
     }
 

@@ -70,7 +70,9 @@ impl<'a> Judging<'a> {
             Content::Position(it) => {
                 match self.role() {
                     Some(Role::Board) => self.wrong(sentence!("meaning-position-board", path = "by")),
-                    Some(Role::Inspectorate) => self.wrong(sentence!("meaning-position-inspectorate", path = "by")),
+                    Some(Role::Inspectorate) => {
+                        self.wrong(sentence!("meaning-position-inspectorate", path = "by"))
+                    }
                     _ => {}
                 }
                 self.position(it);
