@@ -111,7 +111,7 @@ impl Search {
         };
         let terms = terms.into_iter().map(|term| folded(term).iter().map(&mut stem).collect::<Vec<_>>());
         let terms: Vec<Vec<usize>> = terms.filter(|it| !it.is_empty()).collect();
-        (!terms.is_empty()).then(|| Self { stems, terms, decision: None, kind: None, by: None })
+        (!terms.is_empty()).then_some(Self { stems, terms, decision: None, kind: None, by: None })
     }
 
     /// Every act in which all of it stands, in the order of the ledger. What was erased is not found.
