@@ -89,7 +89,5 @@ status-heading-now = Status on { $on }:
 due-heading-known = What is to be done, seen from { $on }, with what was known on { $known }:
 show-body = { $name } ({ $id })
 
-draft-beside = { $text }
-draft-beside-entry = entry { $entry }, { $kind } of { $by }
 draft-several-proposals = More than one proposal waits for a decision: { $decisions }. Say with --decision which one you decide on.
 show-time = { $moment } ({ $time })

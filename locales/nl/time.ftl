@@ -89,7 +89,5 @@ status-heading-now = Stand op { $on }:
 due-heading-known = Wat er te doen is, gezien vanaf { $on }, met wat op { $known } bekend was:
 show-body = { $name } ({ $id })
 
-draft-beside = { $text }
-draft-beside-entry = inschrijving { $entry }, { $kind } van { $by }
 draft-several-proposals = Over meer dan één voorstel is nog niet besloten: { $decisions }. Zeg met --decision over welk voorstel u besluit.
 show-time = { $moment } ({ $time })

@@ -195,7 +195,7 @@ mod tests {
         assert_eq!(called(Lang::En, "safety.floor"), "Safety › Floor");
         assert_eq!(
             called(Lang::Nl, "measures[m-x].technology.evaluate_on"),
-            "Maatregelen “m-x” › Technologie › Beoordelen op"
+            "Maatregelen “m-x” › Technologie › Bekijken op"
         );
         assert_eq!(called(Lang::Nl, "prioritisation[2]"), "Wie gaat voor, nr. 3");
         // What no shape knows is shown as it stands there.
