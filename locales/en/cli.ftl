@@ -97,6 +97,18 @@ cmd-norm-show = Shows one norm: its exact words, its theme, its edition, and wha
 cmd-norm-import = Brings in a catalogue of norms: an OSCAL catalogue in JSON. Another edition of a catalogue that is there is put beside it; nothing is replaced.
     .example =
     verantwoord norm import quality-framework-2026.json
+cmd-reviews = Says which reviews were to be held, and whether that was done in time, late or not at all. For whoever looks back.
+    .example =
+    verantwoord --ledger verantwoord-demo/ledger reviews --from 2025-01-01 --until 2025-12-31 --missed
+    verantwoord --ledger verantwoord-demo/ledger reviews 2026-003
+cmd-history = Shows how one decision became what it is: each version beside the one before, and what each author had seen by then. For whoever wants to know what a council knew.
+    .example =
+    verantwoord --ledger verantwoord-demo/ledger history 2026-003
+    verantwoord --ledger verantwoord-demo/ledger history 2026-003 --as-seen-by 12
+cmd-search = Looks for words in all that was written, also in other forms of the word. What was erased is not found.
+    .example =
+    verantwoord --ledger verantwoord-demo/ledger search nachtdienst
+    verantwoord --ledger verantwoord-demo/ledger search medicatie fout --kind position
 cmd-verify = Checks every byte of a ledger: whether anything was changed or taken away, and whether those who signed were entitled to. For everybody, whoever keeps it.
     .example =
     verantwoord verify verantwoord-demo/ledger
@@ -172,6 +184,21 @@ arg-export-table = Which table goes into the CSV file: decisions, due, norms, ca
 arg-export-decision = Only this decision, such as 2026-003. Otherwise all decisions.
 arg-export-at = The day that you want to know about, such as 2026-03-01. Otherwise today.
 arg-export-known-at = Only what was recorded by this day counts, such as 2026-03-01. Otherwise today.
+arg-status-norm = The norm that you ask about: its clause, such as 2.5, or with its framework before it, such as "igj_nursing_home 2.5".
+arg-status-location = Words in the name of the location that you ask about, such as West. Capitals and accents do not matter.
+arg-reviews-id = The decision, such as 2026-003. Otherwise all decisions.
+arg-reviews-from = Only reviews that were to be held on this day or later, such as 2025-01-01.
+arg-reviews-until = Only reviews that were to be held by this day, such as 2025-12-31. Otherwise the day that you want to know about.
+arg-reviews-missed = Shows only what was not held.
+arg-reviews-at = The day that you want to know about, such as 2026-03-01. Otherwise today.
+arg-reviews-known-at = Only what had been recorded by this day counts, such as 2026-03-01. Otherwise today.
+arg-history-id = The decision, such as 2026-003.
+arg-history-as-seen-by = Shows what the author of this entry knew, such as 12: which version, positions and documents.
+arg-history-known-at = Only what had been recorded by this day counts, such as 2026-03-01. Otherwise today.
+arg-search-words = The words; all of them must stand in one statement. Words between quotation marks must stand in a row.
+arg-search-decision = Only in what is about this decision, such as 2026-003.
+arg-search-kind = Only in statements of this kind, such as position.
+arg-search-by = Only in statements of this body: its id from the charter, such as client-council.
 arg-verify-register = The directory of the ledger. Otherwise the ledger of --ledger, and otherwise the directory that you are in.
 arg-verify-fingerprint = The fingerprint that the ledger must have, as you heard it from somebody else. Capitals are fine; so are spaces, with quotes around it.
 arg-completions-shell = The shell: bash, elvish, fish, powershell or zsh.
@@ -180,7 +207,6 @@ value-command = command
 value-options = options
 value-file = FILE
 value-digest = DIGEST
-value-norm = NORM
 value-catalogue = CATALOGUE
 value-dir = DIR
 value-name = NAME
@@ -190,6 +216,9 @@ value-id = ID
 value-body = BODY
 value-draft = DRAFT
 value-shell = SHELL
+value-norm = NORM
+value-words = WORDS
+value-entry = NUMBER
 value-date = DATE
 value-table = TABLE
 value-hex = FINGERPRINT

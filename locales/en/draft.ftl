@@ -98,3 +98,5 @@ draft-ask-tag-purpose = What is asked next depends on it.
 draft-not-yes-or-no = answer yes or no.
 draft-answer-needed = an answer is needed here. If you do not know yet, pass the question over: you can fill it in later in the file.
 draft-nothing-asked = there are no more questions.
+draft-beside = { $text }
+draft-beside-entry = entry { $entry }, { $kind } of { $by }

@@ -97,6 +97,18 @@ cmd-norm-show = Toont één norm: de precieze tekst, het thema, de uitgave, en w
 cmd-norm-import = Neemt een normenlijst op: een OSCAL-catalogus in JSON. Een andere uitgave van een lijst die er al is, komt erbij; niets wordt vervangen.
     .example =
     verantwoord norm import kwaliteitskader-2026.json
+cmd-reviews = Zegt welke evaluaties moesten worden gehouden, en of dat op tijd, te laat of niet is gebeurd. Voor wie terugkijkt.
+    .example =
+    verantwoord --ledger verantwoord-demo/ledger reviews --from 2025-01-01 --until 2025-12-31 --missed
+    verantwoord --ledger verantwoord-demo/ledger reviews 2026-003
+cmd-history = Toont hoe één besluit werd wat het is: elke versie naast die ervoor, en wat elke schrijver toen had gezien. Voor wie wil weten wat een raad wist.
+    .example =
+    verantwoord --ledger verantwoord-demo/ledger history 2026-003
+    verantwoord --ledger verantwoord-demo/ledger history 2026-003 --as-seen-by 12
+cmd-search = Zoekt woorden in alles wat er is geschreven, ook in andere vormen van het woord. Wat is gewist, wordt niet gevonden.
+    .example =
+    verantwoord --ledger verantwoord-demo/ledger search nachtdienst
+    verantwoord --ledger verantwoord-demo/ledger search medicatie fout --kind position
 cmd-verify = Controleert elke byte van een register: of er iets is veranderd of weggehaald, en of is getekend door wie dat mocht. Voor iedereen, wie het ook beheert.
     .example =
     verantwoord verify verantwoord-demo/ledger
@@ -172,6 +184,21 @@ arg-export-table = Welke tabel er in het CSV-bestand komt: decisions (besluiten)
 arg-export-decision = Alleen dit besluit, zoals 2026-003. Anders alle besluiten.
 arg-export-at = De dag waarover u iets wilt weten, zoals 2026-03-01. Anders vandaag.
 arg-export-known-at = Alleen wat op deze dag al was ingeschreven, telt mee, zoals 2026-03-01. Anders vandaag.
+arg-status-norm = De norm waarnaar u vraagt: het onderdeel, zoals 2.5, of met het kader ervoor, zoals "igj_nursing_home 2.5".
+arg-status-location = Woorden uit de naam van de locatie waarnaar u vraagt, zoals West. Hoofdletters en accenten maken niet uit.
+arg-reviews-id = Het besluit, zoals 2026-003. Anders alle besluiten.
+arg-reviews-from = Alleen evaluaties die op of na deze dag moesten worden gehouden, zoals 2025-01-01.
+arg-reviews-until = Alleen evaluaties die op of voor deze dag moesten worden gehouden, zoals 2025-12-31. Anders de dag waarover u iets wilt weten.
+arg-reviews-missed = Toont alleen wat niet is gehouden.
+arg-reviews-at = De dag waarover u iets wilt weten, zoals 2026-03-01. Anders vandaag.
+arg-reviews-known-at = Alleen wat op deze dag al was ingeschreven, telt mee, zoals 2026-03-01. Anders vandaag.
+arg-history-id = Het besluit, zoals 2026-003.
+arg-history-as-seen-by = Toont wat de schrijver van deze inschrijving wist, zoals 12: welke versie, standpunten en documenten.
+arg-history-known-at = Alleen wat op deze dag al was ingeschreven, telt mee, zoals 2026-03-01. Anders vandaag.
+arg-search-words = De woorden; alle moeten in één verklaring staan. Woorden tussen aanhalingstekens moeten achter elkaar staan.
+arg-search-decision = Alleen in wat over dit besluit gaat, zoals 2026-003.
+arg-search-kind = Alleen in verklaringen van deze soort, zoals position.
+arg-search-by = Alleen in verklaringen van dit orgaan: zijn kenmerk uit het reglement, zoals client-council.
 arg-verify-register = De map van het register. Anders het register van --ledger, en anders de map waarin u bent.
 arg-verify-fingerprint = De vingerafdruk die het register moet hebben, zoals u die van een ander hoorde. Hoofdletters mogen; spaties ook, als u er aanhalingstekens om zet.
 arg-completions-shell = De shell: bash, elvish, fish, powershell of zsh.
@@ -180,7 +207,6 @@ value-command = opdracht
 value-options = opties
 value-file = BESTAND
 value-digest = CONTROLEGETAL
-value-norm = NORM
 value-catalogue = LIJST
 value-dir = MAP
 value-name = NAAM
@@ -190,6 +216,9 @@ value-id = KENMERK
 value-body = ORGAAN
 value-draft = CONCEPT
 value-shell = SHELL
+value-norm = NORM
+value-words = WOORDEN
+value-entry = NUMMER
 value-date = DATUM
 value-table = TABEL
 value-hex = VINGERAFDRUK

@@ -98,3 +98,5 @@ draft-ask-tag-purpose = Hiervan hangt af wat er verder wordt gevraagd.
 draft-not-yes-or-no = antwoord ja of nee.
 draft-answer-needed = hier is een antwoord nodig. Weet u het nog niet, sla de vraag dan over: u kunt het later in het bestand invullen.
 draft-nothing-asked = er zijn geen vragen meer.
+draft-beside = { $text }
+draft-beside-entry = inschrijving { $entry }, { $kind } van { $by }

@@ -10,13 +10,14 @@ use crate::crypto::{PublicKey, SecretKey};
 use crate::deviation::Lives;
 use crate::ledger::{AppendFault, HandedIn, Keeper, Receipt};
 use crate::sentence;
+use crate::statement::plain;
 use crate::store::StoreFault;
 use crate::words::Sentence;
 
 use super::context::Context;
 use super::help::Help;
 use super::outcome::{Done, Failure, Outcome};
-use super::{handed, keyfile, known, progress, system};
+use super::{handed, keyfile, known, life, progress, system};
 
 /// How long to wait for another process that holds the ledger.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -39,12 +40,17 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
     let handed = handed::read_all(context, &paths)?;
     let handed: Vec<HandedIn> = handed.into_iter().map(|(_, it)| it).collect();
     let receipts = append(context, matches, &handed)?;
-    let text: String = receipts.iter().map(|it| receipt_text(context, it)).collect();
-    context.print(&text, &json!(receipts.iter().map(receipt_json).collect::<Vec<_>>()))?;
+    let text: String = receipts.iter().map(|(it, by)| receipt_text(context, it, by)).collect();
+    context.print(&text, &json!(receipts.iter().map(|(it, _)| receipt_json(it)).collect::<Vec<_>>()))?;
     Ok(Done::Yes)
 }
 
-fn append(context: &Context, matches: &ArgMatches, handed: &[HandedIn]) -> Result<Vec<Receipt>, Failure> {
+/// The receipts, each with the name of the body whose act it is.
+fn append(
+    context: &Context,
+    matches: &ArgMatches,
+    handed: &[HandedIn],
+) -> Result<Vec<(Receipt, String)>, Failure> {
     let path = context.ledger_path();
     let mut tried = 0;
     loop {
@@ -64,8 +70,12 @@ fn append(context: &Context, matches: &ArgMatches, handed: &[HandedIn]) -> Resul
         let now = system::now().ok_or_else(|| Failure::could_not(sentence!("no-clock")))?;
         match keeper.append(handed, &log_key, now, &mut lives, None) {
             Ok(receipts) => {
-                let _remembered = keeper.view().and_then(|view| known::compare(context, view));
-                return Ok(receipts);
+                let view = keeper.view();
+                let _remembered = view.and_then(|view| known::compare(context, view));
+                let name = |it: &Receipt| {
+                    view.map_or_else(|| it.by.to_string(), |view| life::body_name(&view, &it.by).to_owned())
+                };
+                return Ok(receipts.into_iter().map(|it| (name(&it), it)).map(|(by, it)| (it, by)).collect());
             }
             Err(AppendFault::Store { fault: StoreFault::Moved { .. } }) if tried < TRIES => {}
             Err(fault) => return Err(failure(fault)),
@@ -118,12 +128,12 @@ pub(super) fn failure(fault: AppendFault) -> Failure {
     }
 }
 
-pub(super) fn receipt_text(context: &Context, receipt: &Receipt) -> String {
+pub(super) fn receipt_text(context: &Context, receipt: &Receipt, by: &str) -> String {
     let kind = Sentence::new(format!("kind-{}", receipt.kind.word()));
     let lines = [
-        sentence!("receipt-entry", entry = receipt.entry, kind = kind, by = receipt.by.as_str()),
+        sentence!("receipt-entry", entry = receipt.entry, kind = kind, by = by),
         sentence!("receipt-statement", digest = receipt.statement.to_string()),
-        sentence!("receipt-recorded", recorded = receipt.recorded.to_string()),
+        sentence!("receipt-recorded", recorded = plain::moment(context.lang, receipt.recorded)),
         sentence!("receipt-head", size = receipt.size, root = receipt.root.to_base64()),
     ];
     lines.iter().map(|it| context.say(it) + "\n").collect::<String>()

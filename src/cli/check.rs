@@ -32,7 +32,12 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
         let statement = prepare::statement(&path, &checked)?;
         let digest = Digest::of(&statement.to_bytes());
         for what in meaning::judge(context, checked.ledger.as_ref(), &statement, digest)? {
-            trouble.push((None, String::new(), what));
+            let member = member_of(&what);
+            trouble.push((
+                member.as_ref().and_then(|it| checked.draft.line_of(it)),
+                member.unwrap_or_default(),
+                what,
+            ));
         }
         if let Some(ledger) = checked.ledger.as_ref().filter(|_| trouble.is_empty()) {
             foreseen = Some(foresight::look(context, ledger, &statement, digest)?);
@@ -40,7 +45,11 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
     }
     let mut text: String = trouble
         .iter()
-        .map(|(line, member, what)| context.say(&told(&path, *line, member, what)) + "\n")
+        .map(|(line, member, what)| {
+            // Some sentences begin with the member that they are about.
+            let said = what.text_of("path").is_some_and(|path| context.say(what).starts_with(path));
+            context.say(&told(&path, *line, if said { "" } else { member }, what)) + "\n"
+        })
         .collect();
     let closing = if trouble.is_empty() {
         sentence!("check-good", path = path.as_path())
@@ -65,6 +74,13 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
     let audit = foreseen.as_ref().map(|it| it.json(context, &line_of));
     context.print(&text, &json!({ "ok": trouble.is_empty(), "faults": faults, "audit": audit }))?;
     answer(trouble.is_empty())
+}
+
+/// The member of a draft that a sentence is about, if it says so.
+fn member_of(what: &Sentence) -> Option<String> {
+    let path = what.text_of("path")?;
+    let whole = path == "by" || path == "content" || path.starts_with("content.");
+    Some(if whole { path.to_owned() } else { format!("content.{path}") })
 }
 
 /// A draft that was read, and the user's own ledger that it is for.

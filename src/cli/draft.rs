@@ -6,9 +6,11 @@ use clap::builder::PossibleValuesParser;
 use clap::{ArgMatches, Command, value_parser};
 use serde_json::json;
 
+use crate::deviation::{Life, Lives};
 use crate::draft::{Prefill, Start, prefill, template};
 use crate::sentence;
 use crate::statement::choice::Kind;
+use crate::statement::scalar::Date;
 
 use super::context::Context;
 use super::guided;
@@ -66,12 +68,24 @@ fn known(context: &Context, matches: &ArgMatches, kind: Kind) -> Result<Prefill,
     };
     let lives = context.lives(&ledger)?;
     let find = |id: Option<&String>| id.map(|it| life::find(&lives, it)).transpose();
-    let start = Start {
-        ledger: &ledger,
-        lives: &lives,
-        today: context.now.day(),
-        decision: find(decision)?,
-        from: find(from)?,
+    let decision = match find(decision)? {
+        None if kind == Kind::Decision => the_one_proposal(&lives, context.now.day())?,
+        found => found,
     };
+    let start =
+        Start { ledger: &ledger, lives: &lives, today: context.now.day(), decision, from: find(from)? };
     Ok(prefill(kind, &start))
+}
+
+/// The life with a proposal that waits for a decision; `None` if there is no such proposal. Which of several is meant
+/// is not guessed.
+fn the_one_proposal(lives: &Lives, today: Date) -> Result<Option<&Life>, Failure> {
+    const NAMED: usize = 10;
+    let mut open = lives.undecided(today).peekable();
+    let first = open.next();
+    if open.peek().is_none() {
+        return Ok(first);
+    }
+    let ids: Vec<String> = first.into_iter().chain(open).take(NAMED).map(|it| it.id.to_string()).collect();
+    Err(Failure::refused(sentence!("draft-several-proposals", decisions = ids.join(", "))))
 }

@@ -8,7 +8,7 @@ use serde_json::json;
 use crate::deviation::{Due, due};
 use crate::report::tasks::told;
 use crate::sentence;
-use crate::statement::scalar::DecisionId;
+use crate::statement::scalar::{Date, DecisionId};
 use crate::words::Sentence;
 
 use super::context::Context;
@@ -38,7 +38,7 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
         let (dry, again) = (matches.get_flag("dry-run"), matches.get_flag("again"));
         return notify::run(context, &ledger, &lives, &all, &notify::Asked { settings, dry, again });
     }
-    let mut text = context.say(&sentence!("due-heading", on = life::day_text(context, on))) + "\n";
+    let mut text = context.say(&heading(context, matches, on, known)) + "\n";
     for it in &all {
         let decision = it.decision.as_ref().map(DecisionId::to_string).unwrap_or_else(|| "–".into());
         let what = sentence!(
@@ -57,6 +57,14 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
         &json!(all.iter().map(|it| as_json(context, it, &told(&lives, it, known))).collect::<Vec<_>>()),
     )?;
     Ok(Done::Yes)
+}
+
+fn heading(context: &Context, matches: &ArgMatches, on: Date, known: Date) -> Sentence {
+    let on = life::day_text(context, on);
+    match matches.contains_id("known-at") {
+        true => sentence!("due-heading-known", on = on, known = life::day_text(context, known)),
+        false => sentence!("due-heading", on = on),
+    }
 }
 
 fn as_json(context: &Context, due: &Due, told: &Sentence) -> serde_json::Value {

@@ -15,7 +15,7 @@ use crate::words::Sentence;
 use super::context::Context;
 use super::help::Help;
 use super::outcome::{Done, Failure, Outcome};
-use super::{append, handed};
+use super::{append, handed, life};
 
 pub(super) fn command(help: Help) -> Command {
     let path = |arg: clap::Arg| arg.value_parser(value_parser!(PathBuf));
@@ -54,7 +54,9 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
     }
     let spare = without_spare(charter);
     let mut text = context.say(&sentence!("init-done", path = directory.as_path())) + "\n";
-    receipts.iter().for_each(|it| text.push_str(&append::receipt_text(context, it)));
+    receipts
+        .iter()
+        .for_each(|it| text.push_str(&append::receipt_text(context, it, life::name_in(charter, &it.by))));
     let fingerprint = receipts.first().map(|it| it.statement.to_string()).unwrap_or_default();
     text.push_str(&(context.say(&sentence!("init-fingerprint", fingerprint = fingerprint.as_str())) + "\n"));
     spare.iter().for_each(|it| text.push_str(&(context.say(it) + "\n")));

@@ -29,23 +29,20 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
     let mut all = Vec::new();
     for it in lives.iter() {
         let Some(status) = lives.status(&it.id, on, known) else { continue };
-        let terms = it.terms(on, known);
+        let review = it.terms(on, known).and_then(|it| it.review_due(status.phase));
         let day = |date: Option<_>| date.map(|it| life::day_text(context, it)).unwrap_or_default();
         table.add_row([
             it.id.to_string(),
             life::title(it, on, known),
             life::status_text(context, &status),
-            day(terms.as_ref().and_then(|it| it.until)),
-            day(terms.as_ref().and_then(|it| it.review_due(status.phase))),
+            day(life::last_day(it, on, known)),
+            day(review),
         ]);
         all.push(life::status_json(&ledger, it, &status));
     }
-    let mut out =
-        if all.is_empty() { context.say(&sentence!("list-none")) + "\n" } else { format!("{table}\n") };
-    out.push_str(
-        &(context.say(&sentence!("as-of-head", size = ledger.size(), root = ledger.root().to_base64()))
-            + "\n"),
-    );
+    let rows = if all.is_empty() { context.say(&sentence!("list-none")) } else { table.to_string() };
+    let (heading, head) = (life::heading(context, matches, on, known), life::head_text(context, &ledger));
+    let out = format!("{heading}\n{rows}\n{head}\n");
     context.print(&out, &json!(all))?;
     Ok(Done::Yes)
 }

@@ -5,10 +5,12 @@ use serde_json::json;
 
 use crate::ledger::{Leaf, Ledger, Verified};
 use crate::sentence;
+use crate::statement::plain;
 use crate::words::Sentence;
 
 use super::context::Context;
 use super::help::Help;
+use super::life;
 use super::outcome::{Done, Failure, Outcome};
 
 pub(super) fn command(help: Help) -> Command {
@@ -22,7 +24,7 @@ pub(super) fn run(context: &Context, _matches: &ArgMatches) -> Outcome {
     for (number, leaf) in ledger.leaves() {
         let signed = signed_by(&ledger, number)?;
         let erased = ledger.erased_by(number);
-        text.push_str(&line(context, number, leaf, &bodies(&ledger, number)?, erased));
+        text.push_str(&line(context, &ledger, number, leaf, &bodies(&ledger, number)?, erased));
         all.push(json!({
             "entry": number,
             "recorded": leaf.recorded.to_string(),
@@ -52,8 +54,11 @@ fn bodies(ledger: &Ledger<Verified>, number: u64) -> Result<String, Failure> {
     let signatures = ledger.view().signatures(number).map_err(Failure::could_not)?;
     let mut counts: Vec<(String, usize)> = Vec::new();
     for it in signatures.iter() {
-        let body =
-            ledger.authority().key(&it.key).map_or_else(|| "?".to_owned(), |state| state.body.to_string());
+        let body = ledger
+            .authority()
+            .key(&it.key)
+            .map_or("?", |state| life::body_name(ledger, &state.body))
+            .to_owned();
         match counts.iter_mut().find(|(name, _)| *name == body) {
             Some((_, count)) => *count += 1,
             None => counts.push((body, 1)),
@@ -64,14 +69,21 @@ fn bodies(ledger: &Ledger<Verified>, number: u64) -> Result<String, Failure> {
     Ok(told.collect::<Vec<_>>().join(", "))
 }
 
-fn line(context: &Context, number: u64, leaf: &Leaf, signed: &str, erased: Option<u64>) -> String {
+fn line(
+    context: &Context,
+    ledger: &Verified,
+    number: u64,
+    leaf: &Leaf,
+    signed: &str,
+    erased: Option<u64>,
+) -> String {
     let kind = Sentence::new(format!("kind-{}", leaf.kind.word()));
     let what = sentence!(
         "log-line",
         entry = format!("{number:>5}"),
-        recorded = leaf.recorded.to_string(),
+        recorded = plain::moment(context.lang, leaf.recorded),
         kind = kind,
-        by = leaf.by.as_str(),
+        by = life::body_name(ledger, &leaf.by),
         signed = signed
     );
     let mut out = context.say(&what) + "\n";

@@ -17,6 +17,7 @@ mod foresight;
 mod guided;
 mod handed;
 mod help;
+mod history;
 mod init;
 mod key;
 mod keyfile;
@@ -34,6 +35,8 @@ mod play;
 mod prepare;
 mod progress;
 mod read;
+mod reviews;
+mod search;
 mod show;
 mod sign;
 mod status;
@@ -73,8 +76,8 @@ macro_rules! entries {
 const ENTRIES: &[Entry] = entries! {
     "demo" => demo, "key" => key, "init" => init, "draft" => draft, "check" => check, "prepare" => prepare,
     "read" => read, "sign" => sign, "append" => append, "list" => list, "show" => show, "log" => log,
-    "due" => due, "status" => status, "audit" => audit, "export" => export, "norm" => norm, "verify" => verify,
-    "completions" => completions, "man" => man,
+    "due" => due, "status" => status, "reviews" => reviews, "history" => history, "search" => search,
+    "audit" => audit, "export" => export, "norm" => norm, "verify" => verify, "completions" => completions, "man" => man,
 };
 
 /// The whole command line, in a language.

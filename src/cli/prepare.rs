@@ -46,7 +46,7 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
     if target == Path::new("-") {
         return Ok(Done::Yes);
     }
-    let mut text = read::statement_text(context, &statement, &digest);
+    let mut text = read::statement_text(context, &statement, &digest, None);
     text.push_str(&format!("\n{}\n", context.say(&sentence!("prepare-done", path = target.as_path()))));
     text.push_str(&(context.say(&sentence!("prepare-next", path = target.as_path())) + "\n"));
     let out = json!({

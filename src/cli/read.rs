@@ -13,6 +13,7 @@ use crate::statement::{Statement, json as strict, plain};
 use super::context::{Context, answer};
 use super::handed::StatementFile;
 use super::help::Help;
+use super::life;
 use super::outcome::{Failure, Outcome};
 
 pub(super) fn command(help: Help) -> Command {
@@ -34,7 +35,7 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
     let own = context.own_copy(&file.statement.ledger)?;
     let own = own.as_deref();
     let signed = signers(context, &file, &blocks, own);
-    let mut text = statement_text(context, &file.statement, &file.digest().to_string());
+    let mut text = statement_text(context, &file.statement, &file.digest().to_string(), own);
     text.push('\n');
     signed.iter().for_each(|it| text.push_str(&format!("{}\n", it.text)));
     if signed.is_empty() {
@@ -49,10 +50,20 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
     answer(signed.iter().all(|it| it.good))
 }
 
-/// A statement as people read it, with a heading and its digest.
-pub(super) fn statement_text(context: &Context, statement: &Statement, digest: &str) -> String {
+/// A statement as people read it, with a heading and its digest: word for word as it is signed, or with the names
+/// and numbers that a ledger knows.
+pub(super) fn statement_text(
+    context: &Context,
+    statement: &Statement,
+    digest: &str,
+    ledger: Option<&Verified>,
+) -> String {
     let heading = plain::kind_name(context.lang, statement.kind());
-    let lines = plain::to_text(&plain::lines(context.lang, statement));
+    let mut lines = plain::lines(context.lang, statement);
+    if let Some(ledger) = ledger {
+        life::with_names(context, ledger, &mut lines);
+    }
+    let lines = plain::to_text(&lines);
     let rule = "=".repeat(heading.chars().count());
     format!("{heading}\n{rule}\n{lines}{}\n", context.say(&sentence!("read-digest", digest = digest)))
 }

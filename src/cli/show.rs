@@ -46,7 +46,9 @@ fn entry(context: &Context, ledger: &Ledger<Verified>, number: u64) -> Outcome {
     let statement = ledger.view().statement(number).map_err(Failure::could_not)?;
     let signatures = ledger.view().signatures(number).map_err(Failure::could_not)?;
     let mut text = match &statement {
-        Some(statement) => read::statement_text(context, statement, &leaf.statement.to_string()),
+        Some(statement) => {
+            read::statement_text(context, statement, &leaf.statement.to_string(), Some(ledger))
+        }
         None => {
             context.say(&sentence!(
                 "show-erased",
@@ -58,14 +60,15 @@ fn entry(context: &Context, ledger: &Ledger<Verified>, number: u64) -> Outcome {
     if let Some(by) = ledger.erased_by(number).filter(|_| statement.is_some()) {
         text.push_str(&(context.say(&sentence!("show-to-be-erased", by = by)) + "\n"));
     }
-    let recorded = sentence!("show-recorded", entry = number, recorded = leaf.recorded.to_string());
+    let recorded =
+        sentence!("show-recorded", entry = number, recorded = plain::moment(context.lang, leaf.recorded));
     text.push_str(&(context.say(&recorded) + "\n"));
     for it in signatures.iter() {
         let key = it.key.fingerprint();
         let told = match ledger.authority().key(&it.key) {
             Some(state) => sentence!(
                 "read-signed-by",
-                body = state.body.as_str(),
+                body = life::body_name(ledger, &state.body),
                 label = state.label.as_str(),
                 key = key
             ),
@@ -111,12 +114,13 @@ fn whole(
     }
     if let Some(record) = terms.as_ref().and_then(|it| it.record) {
         text.push_str(&format!("\n{}\n", context.say(&sentence!("show-record"))));
-        text.push_str(&plain::to_text(&plain::record_lines(context.lang, record)));
+        let mut lines = plain::record_lines(context.lang, record);
+        life::with_names(context, ledger, &mut lines);
+        text.push_str(&plain::to_text(&lines));
     }
     text.push_str(&format!("\n{}\n", context.say(&sentence!("show-story"))));
     let story = story(context, ledger, it, known, &mut text)?;
-    let head = sentence!("as-of-head", size = ledger.size(), root = ledger.root().to_base64());
-    text.push_str(&format!("\n{}\n", context.say(&head)));
+    text.push_str(&format!("\n{}\n", life::head_text(context, ledger)));
     let out = json!({
         "decision": it.id.as_str(),
         "status": status.as_ref().map(|status| life::status_json(ledger, it, status)),
@@ -138,7 +142,8 @@ fn story(
     let mut out = Vec::new();
     for number in life.entries() {
         let Some(leaf) = ledger.leaf(number).filter(|leaf| leaf.recorded.day() <= known) else { continue };
-        let (kind, by) = (Sentence::new(format!("kind-{}", leaf.kind.word())), leaf.by.as_str());
+        let (kind, by) =
+            (Sentence::new(format!("kind-{}", leaf.kind.word())), life::body_name(ledger, &leaf.by));
         let day = life::day_text(context, leaf.recorded.day());
         text.push_str(&format!(
             "\n{}\n",
@@ -151,16 +156,7 @@ fn story(
             Some(statement) => {
                 let mut lines =
                     plain::content_lines(context.lang, &statement.content, &["decision", "record"]);
-                // People know an entry by its number.
-                for line in &mut lines {
-                    if let Some(entry) = Digest::from_hex(&line.value).and_then(|it| ledger.find(&it)) {
-                        line.value = context.say(&sentence!(
-                            "show-digest",
-                            digest = line.value.as_str(),
-                            entry = entry
-                        ));
-                    }
-                }
+                life::with_names(context, ledger, &mut lines);
                 text.push_str(&plain::to_text(&lines));
                 if statement.content.write().get("record").is_some() {
                     text.push_str(&format!(
@@ -181,7 +177,7 @@ fn story(
             "entry": number,
             "day": leaf.recorded.day().to_string(),
             "kind": leaf.kind.word(),
-            "by": by,
+            "by": leaf.by.as_str(),
             "content": statement.map(|it| read::to_json(&it.content.write())),
             "erased_by": erased,
         }));
@@ -200,7 +196,7 @@ fn terms_told(context: &Context, life: &Life, status: &Status) -> Sentence {
     sentence!(
         "show-terms",
         from = day(terms.as_ref().and_then(|it| it.from)),
-        until = day(terms.as_ref().and_then(|it| it.until)),
+        until = day(life::last_day(life, status.on, status.known)),
         extensions = terms.as_ref().map_or(0, |it| it.extensions),
         review = day(terms.as_ref().and_then(|it| it.review_due(status.phase)))
     )

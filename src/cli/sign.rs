@@ -86,7 +86,7 @@ fn show(
 ) -> Result<Vec<serde_json::Value>, Failure> {
     let verified = own.map(|it| &**it);
     let vouched = vouch(verified, &file.statement);
-    let mut text = read::statement_text(context, &file.statement, &file.digest().to_string());
+    let mut text = read::statement_text(context, &file.statement, &file.digest().to_string(), None);
     let mut line = |what: String| text.push_str(&format!("{what}\n"));
     line(String::new());
     for told in read::signers(context, file, present, verified) {
@@ -140,7 +140,12 @@ fn standing(
     let missing = errors.into_iter().filter(|it| matches!(it.code, Code::Threshold | Code::Key));
     let missing: Vec<Sentence> = missing.map(|it| sentence!("sign-missing", reason = it.what)).collect();
     if missing.is_empty() {
-        return vec![sentence!("sign-count", body = by.as_str(), need = need, have = have)];
+        return vec![sentence!(
+            "sign-count",
+            body = super::life::body_name(own, by),
+            need = need,
+            have = have
+        )];
     }
     missing
 }

@@ -97,3 +97,8 @@ pub(super) fn state_directory() -> Option<PathBuf> {
     };
     path_variable("VERANTWOORD_STATE").or_else(|| Some(base?.join("verantwoord")))
 }
+
+/// How many columns the screen has, if that is where standard output goes.
+pub(super) fn columns() -> Option<u16> {
+    comfy_table::Table::new().width()
+}

@@ -150,6 +150,7 @@ fn life_due(life: &Life, known: Date, rules: &Rules, list: &mut List<'_>) {
     answers_due(life, known, rules, list);
     let on = list.on;
     let (Some(terms), Some(status)) = (life.terms(on, known), life.status(on, known, rules)) else { return };
+    let before = list.found.len();
     let decision =
         terms.decision.map(|it| it.entry).or(terms.erased_decision.map(|it| it.entry)).unwrap_or_default();
     match status.phase {
@@ -181,6 +182,13 @@ fn life_due(life: &Life, known: Date, rules: &Rules, list: &mut List<'_>) {
             }
             work_due(life, &terms, known, decision, list);
         }
+    }
+    if let Some(end) = life.end(known) {
+        // What is closed by then is not reviewed or extended after it, also if that day lies ahead.
+        let closed = life.closure.as_ref().is_some_and(|it| it.day <= known);
+        let mut work = list.found.split_off(before);
+        work.retain(|it| it.date <= end && !(closed && it.task == Task::End));
+        list.found.append(&mut work);
     }
     if let Some(pending) = terms.pending.filter(|_| status.phase != Phase::Ended) {
         let missing = life.unanswered(&pending.says.record, &pending.digest, u64::MAX, known);

@@ -18,7 +18,7 @@ use crate::words::Sentence;
 use super::act::{Act, Erased, Meaningless, Recorded};
 use super::bodies::Charters;
 use super::life::{Acts, Life, Superseded, adopts, ends};
-use super::status::Status;
+use super::status::{Phase, Status};
 
 /// Every life of a ledger. A clone is cheap: acts are shared.
 #[derive(Debug, Clone, Default)]
@@ -131,6 +131,19 @@ impl Lives {
     #[must_use]
     pub fn status(&self, id: &DecisionId, on: Date, known: Date) -> Option<Status> {
         self.get(id)?.status(on, known, &self.charters.rules(known))
+    }
+
+    /// The lives with a proposal on which nothing was decided yet, as known at the end of a day.
+    pub fn undecided(&self, known: Date) -> impl Iterator<Item = &Life> {
+        let open = move |life: &&Life| match (self.status(&life.id, known, known), life.terms(known, known)) {
+            (Some(status), Some(terms)) => match status.phase {
+                Phase::InConsultation | Phase::Proposed => terms.proposal.is_some(),
+                Phase::Ended => false,
+                _ => terms.pending.is_some(),
+            },
+            _ => false,
+        };
+        self.iter().filter(open)
     }
 
     /// Erased acts that nothing points at: whose life they were of is not known any more. In no order.

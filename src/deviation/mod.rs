@@ -12,6 +12,9 @@ mod due;
 mod life;
 mod lives;
 mod meaning;
+mod question;
+mod reviews;
+mod sight;
 mod status;
 mod terms;
 
@@ -20,6 +23,9 @@ pub use bodies::{Charters, Rules};
 pub use due::{Due, Task, due};
 pub use life::{Life, Superseded, adopts, ends, progress};
 pub use lives::Lives;
+pub use question::{Answer, Match, Question};
+pub use reviews::{Expected, Held, Standing, expected_reviews};
+pub use sight::{Head, Knowledge, Sight, Version, sight};
 pub use status::{Flag, Phase, Status, is_overdue};
 pub use terms::{Terms, next_review};
 

@@ -1,9 +1,7 @@
 //! The status of a decision on a day, as known on a day (RECORD.md): one phase, and flags.
 
-use crate::sentence;
 use crate::statement::choice::{Answer, DecisionOutcome, Kind, ReviewOutcome, Right};
 use crate::statement::scalar::Date;
-use crate::words::{Say, Sentence};
 
 use super::bodies::Rules;
 use super::days_after;
@@ -36,13 +34,15 @@ macro_rules! words {
             }
         }
 
-        impl Say for $name {
-            fn sentence(&self) -> Sentence {
-                match self { $(Self::$variant => sentence!(concat!($prefix, "-", $word))),* }
+        impl $crate::words::Say for $name {
+            fn sentence(&self) -> $crate::words::Sentence {
+                match self { $(Self::$variant => $crate::sentence!(concat!($prefix, "-", $word))),* }
             }
         }
     )*};
 }
+
+pub(super) use words;
 
 words! {
     /// Where a decision is in its life. No word says valid, approved or compliant.
@@ -121,12 +121,18 @@ impl Life {
     /// The day on which it ended, if it had by a day, as known at the end of a day.
     #[must_use]
     pub fn ended(&self, on: Date, known: Date) -> Option<Date> {
-        let closures = self.closure.iter().filter(|it| it.day <= known).map(|it| it.says.on);
-        let reviews = by(&self.reviews, known).iter().filter(|it| ends(it.says.outcome));
-        closures.chain(reviews.map(|it| it.says.held_on)).filter(|day| *day <= on).min()
+        self.end(known).filter(|day| *day <= on)
     }
 
-    fn phase(&self, terms: &Terms<'_>, on: Date, known: Date) -> Phase {
+    /// The day on which it ends, also one that lies ahead, as known at the end of a day.
+    #[must_use]
+    pub fn end(&self, known: Date) -> Option<Date> {
+        let closures = self.closure.iter().filter(|it| it.day <= known).map(|it| it.says.on);
+        let reviews = by(&self.reviews, known).iter().filter(|it| ends(it.says.outcome));
+        closures.chain(reviews.map(|it| it.says.held_on)).min()
+    }
+
+    pub(super) fn phase(&self, terms: &Terms<'_>, on: Date, known: Date) -> Phase {
         if self.ended(on, known).is_some() {
             return Phase::Ended;
         }

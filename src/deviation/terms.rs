@@ -53,14 +53,17 @@ pub struct Terms<'a> {
 }
 
 /// A decision that lets the deviation go on.
-struct Made<'a> {
-    entry: u64,
+pub(super) struct Made<'a> {
+    pub(super) entry: u64,
     day: Date,
-    digest: Digest,
+    pub(super) digest: Digest,
     decision: Option<&'a Recorded<Decision>>,
     erased: Option<&'a Erased>,
+    /// What it decided; `None` if that was erased.
+    pub(super) record: Option<&'a Record>,
     from: Date,
-    until: Option<Date>,
+    pub(super) until: Option<Date>,
+    pub(super) first_review: Option<Date>,
 }
 
 impl<'a> Made<'a> {
@@ -71,6 +74,8 @@ impl<'a> Made<'a> {
             digest: decision.digest,
             decision: Some(decision),
             erased: None,
+            record,
+            first_review: decision.says.first_review.or(record.map(|it| it.review.first)),
             from: decision.says.from.or(record.map(|it| it.deviation.from)).unwrap_or(decision.day),
             until: decision.says.until.or(record.and_then(|it| it.deviation.until)),
         }
@@ -78,8 +83,17 @@ impl<'a> Made<'a> {
 
     fn erased(it: &'a Erased) -> Self {
         let Erased { entry, day, digest, .. } = *it;
-        let (decision, until) = (None, None);
-        Self { entry, day, digest, decision, erased: Some(it), from: day, until }
+        Self {
+            entry,
+            day,
+            digest,
+            decision: None,
+            erased: Some(it),
+            record: None,
+            from: day,
+            until: None,
+            first_review: None,
+        }
     }
 
     /// The day from which it comes in the place of the one before it: when it was recorded, and where that
@@ -89,7 +103,52 @@ impl<'a> Made<'a> {
     }
 }
 
+/// From when a decision holds.
+pub(super) struct Reign<'a> {
+    /// The day from which; `None` for the first, before which nothing held.
+    pub(super) start: Option<Date>,
+    pub(super) made: Made<'a>,
+}
+
+/// Which decision holds when: each from its day until the next. A decision waits for its own beginning where the one
+/// before it has begun, and otherwise comes in its place at once.
+pub(super) fn reigns(made: Vec<Made<'_>>) -> Vec<Reign<'_>> {
+    let mut reigns: Vec<Reign<'_>> = Vec::new();
+    for next in made {
+        // What was to begin later is overtaken.
+        let mut overtaken = None;
+        while let Some(last) = reigns.pop_if(|it| it.start.is_some_and(|start| start > next.day)) {
+            overtaken = last.start;
+        }
+        let start = reigns.last().map(|it| {
+            let takes_over = next.takes_over(&it.made);
+            overtaken.map_or(takes_over, |it| takes_over.min(it))
+        });
+        reigns.push(Reign { start, made: next });
+    }
+    reigns
+}
+
 impl Life {
+    /// The decisions that let the deviation go on, as known at the end of a day, in the order of the ledger.
+    pub(super) fn made(&self, known: Date) -> Vec<Made<'_>> {
+        let versions = by(&self.versions, known);
+        let proposed: HashMap<&Digest, &Record> =
+            versions.iter().map(|it| (&it.digest, &it.says.record)).collect();
+        let record = |it: &'_ Decision| it.proposal.as_ref().and_then(|it| proposed.get(it).copied());
+        let adopting = by(&self.decisions, known).iter().filter(|it| adopts(it.says.outcome));
+        let mut made: Vec<Made<'_>> =
+            adopting.map(|it| Made::of(it, it.says.record.as_ref().or(record(&it.says)))).collect();
+        // That something was reviewed or closed proves that it had been adopted.
+        let reviewed: HashSet<&Digest> = by(&self.reviews, known).iter().map(|it| &it.says.act).collect();
+        let closed = self.closure.iter().filter(|it| it.day <= known).map(|it| it.says.act).next();
+        let proven = |it: &&Erased| reviewed.contains(&it.digest) || closed == Some(it.digest);
+        let gone = self.erased.iter().filter(|it| it.kind == Kind::Decision && it.day <= known);
+        made.extend(gone.filter(proven).map(Made::erased));
+        made.sort_by_key(|it| it.entry);
+        made
+    }
+
     /// The terms on a day, as known at the end of a day; `None` if no proposal or decision was known then.
     #[must_use]
     pub fn terms(&self, on: Date, known: Date) -> Option<Terms<'_>> {
@@ -98,21 +157,11 @@ impl Life {
         let reviews = || by(&self.reviews, known).iter().filter(|it| it.says.held_on <= on);
         let gone = |kind| self.erased.iter().filter(move |it| it.kind == kind && it.day <= known);
 
-        let adopting = decisions.iter().filter(|it| adopts(it.says.outcome));
-        let proposed: HashMap<&Digest, &Record> =
-            versions.iter().map(|it| (&it.digest, &it.says.record)).collect();
-        let record = |it: &'_ Decision| it.proposal.as_ref().and_then(|it| proposed.get(it).copied());
-        let mut made: Vec<Made<'_>> =
-            adopting.map(|it| Made::of(it, it.says.record.as_ref().or(record(&it.says)))).collect();
-        // That something was reviewed or closed proves that it had been adopted.
-        let reviewed: HashSet<&Digest> = by(&self.reviews, known).iter().map(|it| &it.says.act).collect();
-        let closed = self.closure.iter().filter(|it| it.day <= known).map(|it| it.says.act).next();
-        let proven = |it: &&Erased| reviewed.contains(&it.digest) || closed == Some(it.digest);
-        made.extend(gone(Kind::Decision).filter(proven).map(Made::erased));
-        made.sort_by_key(|it| it.entry);
+        let made = self.made(known);
         let later = |pair: &&[Made<'_>]| matches!(pair, [one, two] if one.until.is_some_and(|it| two.until.is_none_or(|two| two > it)));
         let renewals = made.windows(2).filter(later).count();
-        let holds = made.into_iter().reduce(|now, next| if next.takes_over(&now) <= on { next } else { now });
+        let holds =
+            reigns(made).into_iter().rfind(|it| it.start.is_none_or(|start| start <= on)).map(|it| it.made);
 
         let decision = match &holds {
             Some(made) => made.decision,

@@ -45,7 +45,7 @@ use crate::statement::choice::Kind;
 use crate::statement::json::{MAX_BYTES, Value};
 use crate::statement::scalar::{BodyId, Nonce, Origin, Time};
 use crate::statement::{Content, Seen, Statement, StatementFault};
-use crate::words::Say;
+use crate::words::{Say, Sentence};
 
 /// What stands in a draft before a person begins.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -56,6 +56,8 @@ pub struct Prefill {
     pub ledger: Option<String>,
     /// Any part of the content: an object with some of its members, down to any depth.
     pub content: Option<Value>,
+    /// What stands as a comment beside an id or a digest, which says nothing to a person.
+    pub beside: BTreeMap<String, Sentence>,
 }
 
 /// What a statement says that its draft does not: passed in by whoever has a clock, randomness and a ledger.

@@ -1,13 +1,18 @@
 //! What is known before a person begins: the next free id, the digests to point at, the lists to answer.
 
+use std::collections::BTreeMap;
+
 use crate::deviation::{Life, Lives, Terms};
 use crate::ledger::Verified;
+use crate::sentence;
 use crate::statement::charter::BodyKey;
 use crate::statement::choice::{Answer, Kind, Role};
 use crate::statement::json::Value;
 use crate::statement::record::Record;
 use crate::statement::scalar::{Date, DecisionId};
 use crate::statement::shape::Part;
+
+use crate::words::Sentence;
 
 use super::Prefill;
 
@@ -45,7 +50,44 @@ pub fn prefill(kind: Kind, start: &Start<'_>) -> Prefill {
         by: by(kind, start),
         ledger: Some(start.ledger.origin().to_string()),
         content: (!members.is_empty()).then_some(Value::Object(members)),
+        beside: beside(kind, start),
     }
+}
+
+/// What the ids and digests that are filled in stand for.
+fn beside(kind: Kind, start: &Start<'_>) -> BTreeMap<String, Sentence> {
+    let mut out = BTreeMap::new();
+    let Some(life) = start.decision else { return out };
+    if kind == Kind::Review
+        && let Some(record) = life.terms(start.today, start.today).and_then(|it| it.record)
+    {
+        let measures = record.measures.iter().map(|it| (&it.id, it.what.as_str()));
+        let milestones = record.return_plan.milestones.iter().map(|it| (&it.id, it.what.as_str()));
+        let indicators = record.indicators.iter().map(|it| (&it.id, it.name.as_str()));
+        let named = measures.chain(milestones).chain(indicators);
+        out.extend(
+            named.map(|(id, text)| (id.to_string(), sentence!("draft-beside", text = shortened(text)))),
+        );
+    }
+    for head in life.heads(start.today) {
+        let Some(leaf) = start.ledger.leaf(head.entry) else { continue };
+        let kind = Sentence::new(format!("kind-{}", head.kind.word()));
+        let by = start.lives.charters().name(head.by);
+        let told = sentence!("draft-beside-entry", entry = head.entry, kind = kind, by = by);
+        out.insert(leaf.statement.to_string(), told);
+    }
+    out
+}
+
+/// The beginning of a text, for one line.
+fn shortened(text: &str) -> String {
+    const MOST: usize = 70;
+    let mut words: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if let Some((end, _)) = words.char_indices().nth(MOST) {
+        words.truncate(end);
+        words.push('…');
+    }
+    words
 }
 
 type Members = Vec<(String, Value)>;

@@ -1,5 +1,7 @@
 //! The template of a draft: every member of a kind, explained, with what is known already in its place.
 
+use std::collections::BTreeMap;
+
 use super::fault::{label_of, purpose_of};
 use super::{Prefill, write};
 use crate::sentence;
@@ -18,7 +20,7 @@ const WIDTH: usize = 90;
 /// commented out, unless it is prefilled. Comments begin with `# `, commented members with `#` alone.
 #[must_use]
 pub fn template(lang: Lang, kind: Kind, prefill: &Prefill) -> String {
-    let mut writer = Writer { lang, out: String::new() };
+    let mut writer = Writer { lang, beside: &prefill.beside, out: String::new() };
     let shape = Content::shape(kind);
     writer.header(kind);
     for member in &Statement::shape(kind).members {
@@ -56,12 +58,14 @@ impl Mode {
     const FIRST: Self = Self { live: true, explain: true };
 }
 
-struct Writer {
+struct Writer<'a> {
     lang: Lang,
+    /// What stands beside an id or a digest.
+    beside: &'a BTreeMap<String, Sentence>,
     out: String,
 }
 
-impl Writer {
+impl Writer<'_> {
     fn header(&mut self, kind: Kind) {
         self.say(&sentence!("draft-header", kind = sentence!(format!("kind-{}", kind.word()))));
         self.say(&sentence!(format!("kind-{}.purpose", kind.word())));
@@ -149,7 +153,10 @@ impl Writer {
         }
         let empty = if matches!(member.shape, Shape::List { .. }) { "[\"\"]" } else { "\"\"" };
         match value {
-            Some(value) => self.line(mode, &format!("{} = {}", member.name, write::value(value))),
+            Some(value) => {
+                let beside = self.beside(&member.shape, value);
+                self.line(mode, &format!("{} = {}{beside}", member.name, write::value(value)));
+            }
             None if wanted => self.line(mode, &format!("{} = {empty}", member.name)),
             None if mode.explain => {
                 self.line(Mode { live: false, ..mode }, &format!("{} = {empty}", member.name));
@@ -171,6 +178,17 @@ impl Writer {
             None => self.say(&sentence!("draft-comment-optional", label = label)),
         }
         self.say(&purpose_of(member));
+    }
+
+    /// The comment beside a value: one line, whatever it is made of.
+    fn beside(&self, shape: &Shape, value: &Value) -> String {
+        match (shape, value) {
+            (Shape::Scalar(scalar), Value::String(it)) if matches!(scalar.name, "id" | "digest") => {
+                let told = self.beside.get(it).map(|what| format!("  # {}", say(self.lang, what)));
+                told.unwrap_or_default()
+            }
+            _ => String::new(),
+        }
     }
 
     /// What may stand there.

@@ -2,7 +2,8 @@
 //!
 //! [`Scope`] says from which verified head, on which day and as known on which day something is made.
 //! [`REGISTERS`] are the ledger as tables; [`csv`], [`xlsx`] and [`json`] write them. [`calendar`] is what is
-//! due, for a calendar; [`poam`] the deviations as an OSCAL plan of action and milestones.
+//! due, for a calendar; [`poam`] the deviations as an OSCAL plan of action and milestones. [`Search`] finds words
+//! in what people wrote.
 
 pub mod findings;
 pub mod reminder;
@@ -17,6 +18,7 @@ mod register;
 mod registers;
 mod rows;
 mod scope;
+mod search;
 mod table;
 mod xlsx;
 
@@ -27,5 +29,6 @@ pub use poam::{PoamFault, poam};
 pub use register::Register;
 pub use registers::REGISTERS;
 pub use scope::Scope;
+pub use search::{Hit, Passage, Piece, Search};
 pub use table::{Cell, Table};
 pub use xlsx::{WorkbookFault, xlsx};

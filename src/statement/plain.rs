@@ -7,7 +7,8 @@ use super::choice::Kind;
 use super::json::Value;
 use super::shape::{Choice, ObjectShape, Shape};
 use super::{Content, Statement};
-use crate::words::{Lang, text, visible};
+use crate::sentence;
+use crate::words::{Lang, say, text, visible};
 
 /// A line of the text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,6 +19,8 @@ pub struct Line {
     pub label: String,
     /// The value; empty where the lines below are the value. May hold newlines.
     pub value: String,
+    /// The name of the scalar that the value is; empty if it is none.
+    pub scalar: &'static str,
 }
 
 /// The lines of a statement: the envelope, then the content.
@@ -85,7 +88,8 @@ fn columns(text: &str) -> usize {
 }
 
 /// A line, broken into rows of at most so many columns: after a blank where there is one. Nothing is lost.
-fn rows(line: &str, width: usize) -> Vec<&str> {
+#[must_use]
+pub fn rows(line: &str, width: usize) -> Vec<&str> {
     let (mut out, mut rest) = (Vec::new(), line);
     while columns(rest) > width {
         let (mut taken, mut edge, mut blank) = (0, 0, 0);
@@ -121,6 +125,14 @@ pub fn day(lang: Lang, date: super::scalar::Date) -> String {
     format!("{} {} {:04}", civil.day(), text(lang, &format!("month-{}", civil.month())), civil.year())
 }
 
+/// A moment as people write it, by the clock of the Netherlands: `1 maart 2026, 14.05 uur`.
+#[must_use]
+pub fn moment(lang: Lang, time: super::scalar::Time) -> String {
+    let clock = time.local();
+    let (hour, minute) = (clock.hour().to_string(), format!("{:02}", clock.minute()));
+    say(lang, &sentence!("plain-moment", day = day(lang, time.day()), hour = hour, minute = minute))
+}
+
 fn object(lang: Lang, shape: &ObjectShape, value: &Value, level: usize, out: &mut Vec<Line>) {
     for member in &shape.members {
         if let Some(value) = value.get(member.name) {
@@ -130,7 +142,8 @@ fn object(lang: Lang, shape: &ObjectShape, value: &Value, level: usize, out: &mu
 }
 
 fn put(lang: Lang, label: &str, shape: &Shape, value: &Value, level: usize, out: &mut Vec<Line>) {
-    let mut line = |value: String| out.push(Line { level, label: label.to_owned(), value });
+    let scalar = if let Shape::Scalar(scalar) = shape { scalar.name } else { "" };
+    let mut line = |value: String| out.push(Line { level, label: label.to_owned(), value, scalar });
     match (shape, value) {
         (Shape::Choice(choice), Value::String(word)) => line(word_of(lang, choice, word)),
         (Shape::Object(shape), Value::Object(_)) => {
@@ -174,6 +187,39 @@ fn string(lang: Lang, shape: &Shape, value: &str) -> String {
             super::scalar::Date::new(value).map_or_else(|| visible(value), |it| day(lang, it))
         }
         _ => visible(value),
+    }
+}
+
+/// A value at a path of [`super::difference`], as text: what holds several members has a line for each.
+#[must_use]
+pub fn value_text(lang: Lang, of: &ObjectShape, path: &str, value: &Value) -> String {
+    let mut out = Vec::new();
+    match shape_at(of, path) {
+        Some(shape) => put(lang, "", shape, value, 0, &mut out),
+        None => return visible(&super::json::write(value)),
+    }
+    match out.as_mut_slice() {
+        [one] => one.value.clone(),
+        [_, parts @ ..] => {
+            parts.iter_mut().for_each(|it| it.level = it.level.saturating_sub(1));
+            to_text(parts).trim_end().to_owned()
+        }
+        [] => String::new(),
+    }
+}
+
+fn shape_at<'a>(of: &'a ObjectShape, path: &str) -> Option<&'a Shape> {
+    let (step, rest) = path.split_once('.').map_or((path, None), |(step, rest)| (step, Some(rest)));
+    let name = step.split('[').next()?;
+    let mut shape = &of.members.iter().find(|it| it.name == name)?.shape;
+    for _ in step.matches('[') {
+        let Shape::List { of, .. } = shape else { return None };
+        shape = of;
+    }
+    match (rest, shape) {
+        (None, shape) => Some(shape),
+        (Some(rest), Shape::Object(of)) => shape_at(of, rest),
+        (Some(_), _) => None,
     }
 }
 

@@ -5,6 +5,7 @@
 //! ledgers, drafts and files of strangers, so [`visible`] is applied to each of them here, once.
 
 mod fault;
+mod fold;
 mod visible;
 
 use std::borrow::Cow;
@@ -15,6 +16,7 @@ use std::sync::LazyLock;
 use fluent_templates::fluent_bundle::FluentValue;
 use fluent_templates::{LanguageIdentifier, static_loader};
 
+pub use fold::{fold, folded, words_in};
 pub use visible::{visible, visible_line};
 
 static_loader! {
@@ -140,6 +142,15 @@ impl Sentence {
     pub fn with(mut self, name: &'static str, value: impl ToArg) -> Self {
         self.args.push((name, value.to_arg()));
         self
+    }
+
+    /// The text of an argument, if it has one.
+    #[must_use]
+    pub fn text_of(&self, name: &str) -> Option<&str> {
+        self.args.iter().find_map(|(it, value)| match value {
+            Arg::Text(text) if *it == name => Some(text.as_str()),
+            _ => None,
+        })
     }
 }
 

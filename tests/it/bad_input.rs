@@ -248,7 +248,7 @@ fn drafts() {
         1,
     );
     fault("wrong-date", &date, line_of(&date, "2026-02-30"), "content.record.review.first");
-    fault("id-taken", PROPOSAL, None, "");
+    fault("id-taken", PROPOSAL, line_of(PROPOSAL, "decision = "), "content.decision");
     fault("no-toml", "kind = \"note\"\nby = board\n", Some(2), "");
     fault("twice", "kind = \"note\"\nkind = \"note\"\n", Some(2), "");
     fault("no-kind", "by = \"board\"\n", None, "kind");

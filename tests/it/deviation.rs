@@ -1,6 +1,7 @@
 //! Lives built in memory: the status of each, on a day, as known on a day; and what means nothing.
 
 mod due;
+mod time;
 
 use serde_json::json;
 use verantwoord::deviation::{Flag, Lives, Phase, Task, due};
@@ -446,7 +447,7 @@ fn the_vector_of_a_whole_life_gives_that_life() {
             row("2026-06-01", false, false), // review, evaluation of m2
             row("2026-06-01", false, false),
             row("2026-08-01", false, false), // milestone p1
-            row("2026-10-31", false, false), // the end
+                                             // The end is not: what is closed ahead of it ends before.
         ]
     );
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use verantwoord::deviation::{Flag, Phase};
+use verantwoord::deviation::{Flag, Phase, Standing};
 use verantwoord::statement::choice::Kind;
 use verantwoord::statement::shape::{ObjectShape, Shape};
 use verantwoord::statement::{Content, Statement};
@@ -11,8 +11,9 @@ use verantwoord::words::{Arg, Lang, Say, Sentence, exists, say};
 use crate::source::{File, Token, closing, files};
 
 /// Words with hyphens in the code that are no ids of sentences.
-const NO_IDS: [&str; 12] = [
+const NO_IDS: [&str; 13] = [
     "dry-run",
+    "as-seen-by",
     "head-signature",
     "key-list",
     "key-new",
@@ -181,6 +182,7 @@ fn derived() -> BTreeSet<String> {
     Phase::ALL.iter().for_each(|it| add(it.sentence().id.into_owned()));
     Flag::ALL.iter().for_each(|it| add(it.sentence().id.into_owned()));
     verantwoord::report::REGISTERS.iter().for_each(|it| add(format!("register-{}", it.word)));
+    Standing::ALL.iter().for_each(|it| add(it.sentence().id.into_owned()));
     for group in verantwoord::audit::GROUPS {
         add(group.name().id.into_owned());
         for rule in group.rules {

@@ -27,4 +27,5 @@ mod shapes;
 mod snapshots;
 mod source;
 mod stock;
+mod time;
 mod vectors;

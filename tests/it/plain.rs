@@ -229,7 +229,7 @@ fn what_hides_is_made_visible() {
         assert!(Statement::parse(bytes.as_bytes()).is_err(), "{refused:?}");
     }
     // And made another way than by parsing, the text is still harmless.
-    let line = Line { level: 0, label: "x".into(), value: visible("a\u{1b}[2J\u{202e}b") };
+    let line = Line { level: 0, label: "x".into(), value: visible("a\u{1b}[2J\u{202e}b"), scalar: "" };
     assert_eq!(to_text(&[line]), "x: a⟨U+001B⟩[2J⟨U+202E⟩b\n");
 }
 

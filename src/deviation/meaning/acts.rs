@@ -21,13 +21,17 @@ impl Judging<'_> {
     pub(super) fn proposal(&mut self, it: &Proposal) {
         match &it.amends {
             None if self.taken(&it.decision) => {
-                self.wrong(sentence!("meaning-decision-taken", decision = it.decision.as_str()));
+                self.wrong(sentence!(
+                    "meaning-decision-taken",
+                    path = "decision",
+                    decision = it.decision.as_str()
+                ));
             }
             None => {}
             Some(amends) => {
                 let found = self.find(amends, &[Kind::Proposal, Kind::Decision], &it.decision);
                 if found.is_none() {
-                    self.wrong(sentence!("meaning-amends", decision = it.decision.as_str()));
+                    self.wrong(sentence!("meaning-amends", path = "amends", decision = it.decision.as_str()));
                 }
             }
         }
@@ -37,7 +41,11 @@ impl Judging<'_> {
 
     pub(super) fn position(&mut self, it: &Position) {
         if self.find(&it.proposal, &[Kind::Proposal, Kind::Decision], &it.decision).is_none() {
-            self.wrong(sentence!("meaning-position-proposal", decision = it.decision.as_str()));
+            self.wrong(sentence!(
+                "meaning-position-proposal",
+                path = "proposal",
+                decision = it.decision.as_str()
+            ));
         }
     }
 
@@ -45,24 +53,28 @@ impl Judging<'_> {
         let id = it.decision.as_str();
         match &it.proposal {
             Some(proposal) => match self.find(proposal, &[Kind::Proposal], &it.decision) {
-                None => self.wrong(sentence!("meaning-decision-proposal", decision = id)),
+                None => self.wrong(sentence!("meaning-decision-proposal", path = "proposal", decision = id)),
                 Some(place) => {
                     if let Some(entry) = place.decided {
-                        self.wrong(sentence!("meaning-decided", entry = entry));
+                        self.wrong(sentence!("meaning-decided", path = "proposal", entry = entry));
                     }
                 }
             },
             None => {
                 if self.taken(&it.decision) {
-                    self.wrong(sentence!("meaning-decision-without-proposal", decision = id));
+                    self.wrong(sentence!(
+                        "meaning-decision-without-proposal",
+                        path = "decision",
+                        decision = id
+                    ));
                 }
                 if it.record.is_none() {
-                    self.wrong(sentence!("meaning-decision-without-record"));
+                    self.wrong(sentence!("meaning-decision-without-record", path = "record"));
                 }
             }
         }
         if it.outcome == DecisionOutcome::AdoptedWithChanges && it.record.is_none() && it.proposal.is_some() {
-            self.wrong(sentence!("meaning-changes-without-record"));
+            self.wrong(sentence!("meaning-changes-without-record", path = "outcome"));
         }
         for (index, answer) in it.answers.iter().enumerate() {
             if self.find(&answer.position, &[Kind::Position], &it.decision).is_none() {
@@ -76,7 +88,12 @@ impl Judging<'_> {
         }
         if let Some(substitution) = it.substitution.as_ref().filter(|it| it.dated > self.day) {
             let (dated, today) = (day(substitution.dated), day(self.day));
-            self.wrong(sentence!("meaning-substitution-future", dated = dated, today = today));
+            self.wrong(sentence!(
+                "meaning-substitution-future",
+                path = "substitution.dated",
+                dated = dated,
+                today = today
+            ));
         }
         self.other("supersedes", it.supersedes.as_ref(), &it.decision);
         if adopts(it.outcome) {
@@ -112,22 +129,39 @@ impl Judging<'_> {
         self.adopted(&it.act, &it.decision);
         if let Some(end) = self.lives.get(&it.decision).and_then(|it| it.ends).filter(|end| it.held_on > *end)
         {
-            self.wrong(sentence!("meaning-review-after-end", held = day(it.held_on), end = day(end)));
+            self.wrong(sentence!(
+                "meaning-review-after-end",
+                path = "held_on",
+                held = day(it.held_on),
+                end = day(end)
+            ));
         }
         if let Some(next) = it.next.filter(|next| *next < it.held_on) {
-            self.wrong(sentence!("meaning-next-before-review", held = day(it.held_on), next = day(next)));
+            self.wrong(sentence!(
+                "meaning-next-before-review",
+                path = "next",
+                held = day(it.held_on),
+                next = day(next)
+            ));
         }
         let standing = self.lives.standing.get(&it.act);
         if let Some(more) = &it.extension {
             if ends(it.outcome) {
-                self.wrong(sentence!("meaning-extension-of-end"));
+                self.wrong(sentence!("meaning-extension-of-end", path = "extension"));
             }
             match standing.map(|it| (it.until, it.parts.is_some())) {
                 Some((Some(until), _)) if more.until <= until => {
                     let (asked, until) = (day(more.until), day(until));
-                    self.wrong(sentence!("meaning-extension-not-later", asked = asked, until = until));
+                    self.wrong(sentence!(
+                        "meaning-extension-not-later",
+                        path = "extension.until",
+                        asked = asked,
+                        until = until
+                    ));
                 }
-                Some((None, true)) => self.wrong(sentence!("meaning-extension-without-end")),
+                Some((None, true)) => {
+                    self.wrong(sentence!("meaning-extension-without-end", path = "extension"))
+                }
                 _ => {}
             }
         }
@@ -173,7 +207,7 @@ impl Judging<'_> {
     pub(super) fn reply(&mut self, it: &Reply) {
         const KINDS: &[Kind] = &[Kind::Finding, Kind::Signal, Kind::Position, Kind::Note];
         if self.lives.places.get(&it.to).is_none_or(|place| !KINDS.contains(&place.kind)) {
-            self.wrong(sentence!("meaning-reply-to"));
+            self.wrong(sentence!("meaning-reply-to", path = "to"));
         }
     }
 
@@ -181,7 +215,12 @@ impl Judging<'_> {
         if let (Some(by), Some(since)) = (by, since)
             && by < since
         {
-            self.wrong(sentence!("meaning-answer-before", by = day(by), since = day(since)));
+            self.wrong(sentence!(
+                "meaning-answer-before",
+                path = "answer_by",
+                by = day(by),
+                since = day(since)
+            ));
         }
     }
 
@@ -191,9 +230,9 @@ impl Judging<'_> {
         // An erased decision can't be looked at any more.
         let stands = found.is_some_and(|it| it.erased.is_some()) || self.lives.standing.contains_key(act);
         if found.is_none() {
-            self.wrong(sentence!("meaning-act", decision = id.as_str()));
+            self.wrong(sentence!("meaning-act", path = "act", decision = id.as_str()));
         } else if !stands {
-            self.wrong(sentence!("meaning-act-not-adopted", decision = id.as_str()));
+            self.wrong(sentence!("meaning-act-not-adopted", path = "act", decision = id.as_str()));
         }
     }
 
@@ -208,14 +247,20 @@ impl Judging<'_> {
     /// What ended does not begin again under the same number: the status would stay `ended`.
     fn not_ended(&mut self, id: &DecisionId) {
         if let Some(on) = self.lives.get(id).and_then(|it| it.ends) {
-            self.wrong(sentence!("meaning-ended", decision = id.as_str(), on = day(on)));
+            self.wrong(sentence!("meaning-ended", path = "decision", decision = id.as_str(), on = day(on)));
         }
     }
 
     fn not_closed(&mut self, id: &DecisionId) {
         if let Some(closure) = self.lives.get(id).and_then(|it| it.closure.as_deref()) {
             let (on, entry) = (day(closure.says.on), closure.entry);
-            self.wrong(sentence!("meaning-closed", decision = id.as_str(), on = on, entry = entry));
+            self.wrong(sentence!(
+                "meaning-closed",
+                path = "decision",
+                decision = id.as_str(),
+                on = on,
+                entry = entry
+            ));
         }
     }
 

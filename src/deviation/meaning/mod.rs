@@ -22,6 +22,7 @@ const MAX_REASONS: usize = 50;
 impl Lives {
     /// Why a statement that is recorded on a day would mean nothing as the next entry; empty if it means
     /// something. An act that would be the next entry is judged by everything before it and by nothing after.
+    /// The argument `path` of each names the member that it is about, where that is known: of the content, or `by`.
     #[must_use]
     pub fn why_meaningless(&self, day: Date, statement: &Statement) -> Vec<Sentence> {
         let mut judging = Judging { lives: self, by: &statement.by, day, why: Vec::new() };
@@ -53,7 +54,7 @@ impl<'a> Judging<'a> {
     /// Notes the sentence unless the body has one of these roles.
     fn only(&mut self, roles: &[Role], id: &'static str) {
         if self.role().is_none_or(|role| !roles.contains(&role)) {
-            self.wrong(sentence!(id, body = self.by.as_str()));
+            self.wrong(sentence!(id, path = "by", body = self.by.as_str()));
         }
     }
 
@@ -68,8 +69,10 @@ impl<'a> Judging<'a> {
             }
             Content::Position(it) => {
                 match self.role() {
-                    Some(Role::Board) => self.wrong(sentence!("meaning-position-board")),
-                    Some(Role::Inspectorate) => self.wrong(sentence!("meaning-position-inspectorate")),
+                    Some(Role::Board) => self.wrong(sentence!("meaning-position-board", path = "by")),
+                    Some(Role::Inspectorate) => {
+                        self.wrong(sentence!("meaning-position-inspectorate", path = "by"))
+                    }
                     _ => {}
                 }
                 self.position(it);

@@ -89,7 +89,8 @@ pub(super) fn bare(path: &str) -> String {
 }
 
 pub(super) fn prefill(content: Value) -> Prefill {
-    Prefill { by: Some("board".into()), ledger: Some("demo.example/a".into()), content: Some(content) }
+    let (by, ledger) = (Some("board".into()), Some("demo.example/a".into()));
+    Prefill { by, ledger, content: Some(content), ..Prefill::default() }
 }
 
 pub(super) fn json_of(value: &Value) -> String {

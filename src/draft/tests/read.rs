@@ -301,6 +301,7 @@ fn a_statement_is_what_the_draft_says() {
                 by: Some(statement.by.to_string()),
                 ledger: None,
                 content: Some(statement.content.write()),
+                ..Prefill::default()
             };
             let draft = read(&template(lang, statement.kind(), &prefill));
             let envelope = Envelope {

@@ -116,3 +116,18 @@ fn days_of_grace_are_for_reviews() {
     assert_eq!((life.signals.len(), life.findings.len(), life.replies.len()), (1, 1, 3));
     assert_eq!((book.lives.findings().len(), book.lives.replies().len()), (1, 2));
 }
+
+#[test]
+fn nothing_is_due_after_a_closure_that_lies_ahead() {
+    let mut book = Book::new();
+    let (_, decision) = book.adopted();
+    assert!(told(&book, "2026-04-10", LATE).contains(&"2026-05-01 review".to_owned()));
+    book.act("2026-04-11", "closure", "board", closure(&decision, "2026-04-20"));
+    assert_eq!(told(&book, "2026-04-12", LATE).iter().filter(|it| it.as_str() > "2026-04-20").count(), 0);
+    // What is to be done before it, still is.
+    let mut book = Book::new();
+    let (_, decision) = book.adopted();
+    book.act("2026-04-11", "closure", "board", closure(&decision, "2026-05-20"));
+    assert!(told(&book, "2026-04-12", LATE).contains(&"2026-05-01 review".to_owned()));
+    assert!(!told(&book, "2026-04-12", LATE).iter().any(|it| it.ends_with("end")));
+}
