@@ -73,6 +73,10 @@ cmd-status = Says what held on a day, with what was known on a day. For whoever 
     .example =
     verantwoord --ledger verantwoord-demo/ledger status --at 2026-05-01
     verantwoord --ledger verantwoord-demo/ledger status 2026-003 --at 2026-05-01 --known-at 2026-04-01
+cmd-report = Makes a report to read, mail or print: on one decision, or on the whole ledger. For boards, councils and the inspectorate.
+    .example =
+    verantwoord report verantwoord-demo/ledger --output ledger.html
+    verantwoord report verantwoord-demo/ledger --decision 2026-003 --at 2026-05-01 --output report.html
 cmd-verify = Checks every byte of a ledger: whether anything was changed or taken away, and whether those who signed were entitled to. For everybody, whoever keeps it.
     .example =
     verantwoord verify verantwoord-demo/ledger
@@ -127,6 +131,10 @@ arg-due-known-at = Only what had been recorded by this day counts, such as 2026-
 arg-status-id = The decision, such as 2026-003. Otherwise all decisions.
 arg-status-at = The day that you want to know about, such as 2026-03-01. Otherwise today.
 arg-status-known-at = Only what had been recorded by this day counts, such as 2026-03-01. Otherwise today.
+arg-report-register = The directory of the ledger. Else the ledger of --ledger, and else the directory that you are in.
+arg-report-decision = The decision that the report is on, such as 2026-003. Else the whole ledger.
+arg-report-at = The day that you want to know about, such as 2026-03-01. Else today.
+arg-report-known-at = Only what was recorded by this day counts, such as 2026-03-01. Else today.
 arg-verify-register = The directory of the ledger. Otherwise the ledger of --ledger, and otherwise the directory that you are in.
 arg-verify-fingerprint = The fingerprint that the ledger must have, as you heard it from somebody else. Capitals are fine; so are spaces, with quotes around it.
 arg-completions-shell = The shell: bash, elvish, fish, powershell or zsh.

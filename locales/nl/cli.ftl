@@ -73,6 +73,10 @@ cmd-status = Zegt wat er op een dag gold, met wat er op een dag bekend was. Voor
     .example =
     verantwoord --ledger verantwoord-demo/ledger status --at 2026-05-01
     verantwoord --ledger verantwoord-demo/ledger status 2026-003 --at 2026-05-01 --known-at 2026-04-01
+cmd-report = Maakt een rapport om te lezen, te mailen of af te drukken: over één besluit, of over het hele register. Voor bestuur, raden en inspectie.
+    .example =
+    verantwoord report verantwoord-demo/ledger --output register.html
+    verantwoord report verantwoord-demo/ledger --decision 2026-003 --at 2026-05-01 --output rapport.html
 cmd-verify = Controleert elke byte van een register: of er iets is veranderd of weggehaald, en of is getekend door wie dat mocht. Voor iedereen, wie het ook beheert.
     .example =
     verantwoord verify verantwoord-demo/ledger
@@ -127,6 +131,10 @@ arg-due-known-at = Alleen wat op deze dag al was ingeschreven, telt mee, zoals 2
 arg-status-id = Het besluit, zoals 2026-003. Anders alle besluiten.
 arg-status-at = De dag waarover u iets wilt weten, zoals 2026-03-01. Anders vandaag.
 arg-status-known-at = Alleen wat op deze dag al was ingeschreven, telt mee, zoals 2026-03-01. Anders vandaag.
+arg-report-register = De map van het register. Anders het register van --ledger, en anders de map waarin u bent.
+arg-report-decision = Het besluit waar het rapport over gaat, zoals 2026-003. Anders het hele register.
+arg-report-at = De dag waarover u iets wilt weten, zoals 2026-03-01. Anders vandaag.
+arg-report-known-at = Alleen wat op deze dag al was ingeschreven, telt mee, zoals 2026-03-01. Anders vandaag.
 arg-verify-register = De map van het register. Anders het register van --ledger, en anders de map waarin u bent.
 arg-verify-fingerprint = De vingerafdruk die het register moet hebben, zoals u die van een ander hoorde. Hoofdletters mogen; spaties ook, als u er aanhalingstekens om zet.
 arg-completions-shell = De shell: bash, elvish, fish, powershell of zsh.

@@ -113,9 +113,13 @@ impl Context {
 
     /// The ledger that this command is about, verified; what is not sound is not shown.
     pub(super) fn ledger(&self) -> Result<Ledger<Verified>, Failure> {
-        let path = self.ledger_path();
-        let (report, ledger) = self.verify(&path)?;
-        let ledger = ledger.ok_or_else(|| unsound(&path, &report))?;
+        self.ledger_at(&self.ledger_path())
+    }
+
+    /// As [`Self::ledger`], of the one that lies here.
+    pub(super) fn ledger_at(&self, path: &Path) -> Result<Ledger<Verified>, Failure> {
+        let (report, ledger) = self.verify(path)?;
+        let ledger = ledger.ok_or_else(|| unsound(path, &report))?;
         match known::compare(self, ledger.view()) {
             Some(alarm) => Err(Failure::refused(alarm)),
             None => Ok(ledger),

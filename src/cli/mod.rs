@@ -28,6 +28,7 @@ mod play;
 mod prepare;
 mod progress;
 mod read;
+mod report;
 mod show;
 mod sign;
 mod status;
@@ -67,7 +68,7 @@ macro_rules! entries {
 const ENTRIES: &[Entry] = entries! {
     "demo" => demo, "key" => key, "init" => init, "draft" => draft, "check" => check, "prepare" => prepare,
     "read" => read, "sign" => sign, "append" => append, "list" => list, "show" => show, "log" => log,
-    "due" => due, "status" => status, "verify" => verify, "completions" => completions, "man" => man,
+    "due" => due, "status" => status, "report" => report, "verify" => verify, "completions" => completions, "man" => man,
 };
 
 /// The whole command line, in a language.

@@ -61,6 +61,11 @@ pub(super) fn can_show_progress() -> bool {
     std::io::stderr().is_terminal()
 }
 
+/// Whether what is printed goes to a screen, where a person would see markup.
+pub(super) fn prints_on_a_screen() -> bool {
+    std::io::stdout().is_terminal()
+}
+
 /// The directory of the user's own keys.
 pub(super) fn keys_directory() -> Option<PathBuf> {
     path_variable("VERANTWOORD_KEYS").or_else(|| Some(config_directory()?.join("verantwoord").join("keys")))

@@ -1,1 +1,3 @@
 //! What people read: pure functions from a verified ledger to bytes. No files, no clock, no terminal.
+
+pub mod html;

@@ -7,7 +7,8 @@ use super::choice::Kind;
 use super::json::Value;
 use super::shape::{Choice, ObjectShape, Shape};
 use super::{Content, Statement};
-use crate::words::{Lang, text, visible};
+use crate::sentence;
+use crate::words::{Lang, say, text, visible};
 
 /// A line of the text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -119,6 +120,14 @@ pub fn kind_name(lang: Lang, kind: Kind) -> String {
 pub fn day(lang: Lang, date: super::scalar::Date) -> String {
     let civil = date.civil();
     format!("{} {} {:04}", civil.day(), text(lang, &format!("month-{}", civil.month())), civil.year())
+}
+
+/// A moment as people write it, by the clock of the Netherlands: `1 maart 2026, 14.05 uur`.
+#[must_use]
+pub fn moment(lang: Lang, time: super::scalar::Time) -> String {
+    let clock = time.local();
+    let (hour, minute) = (clock.hour().to_string(), format!("{:02}", clock.minute()));
+    say(lang, &sentence!("plain-moment", day = day(lang, time.day()), hour = hour, minute = minute))
 }
 
 fn object(lang: Lang, shape: &ObjectShape, value: &Value, level: usize, out: &mut Vec<Line>) {

@@ -247,10 +247,15 @@ impl Time {
     /// The day that it is then in the Netherlands.
     #[must_use]
     pub fn day(self) -> Date {
+        Date(self.local().date())
+    }
+
+    /// What calendar and clock say then in the Netherlands.
+    #[must_use]
+    pub fn local(self) -> jiff::civil::DateTime {
         let zone = jiff::tz::TimeZone::get("Europe/Amsterdam").unwrap_or(jiff::tz::TimeZone::UTC);
         // In the last hours of the year 9999 there is no other day than that of UTC.
-        jiff::Timestamp::from_second(self.0)
-            .map_or_else(|_| Date(self.civil().date()), |it| Date(it.to_zoned(zone).date()))
+        jiff::Timestamp::from_second(self.0).map_or_else(|_| self.civil(), |it| it.to_zoned(zone).datetime())
     }
 
     fn civil(self) -> jiff::civil::DateTime {

@@ -18,6 +18,8 @@ mod meaning;
 mod people;
 mod plain;
 mod readme;
+mod report;
+mod report_browser;
 mod rooms;
 mod schemas;
 mod shapes;
