@@ -14,7 +14,7 @@ use crate::book::{Book, COUNCIL, date};
 use crate::people::World;
 
 /// The report on a book, on one decision or on all.
-fn report(book: &Book, lang: Lang, decision: Option<&str>, findings: &[Finding]) -> String {
+pub(crate) fn report(book: &Book, lang: Lang, decision: Option<&str>, findings: &[Finding]) -> String {
     let trail = Trail::of_acts(book.acts.clone(), BTreeSet::new(), date("9999-12-31"));
     let lives = trail.lives();
     let origin = Origin::new("zonnehof.example/afwijkingen").unwrap();
@@ -28,7 +28,7 @@ fn report(book: &Book, lang: Lang, decision: Option<&str>, findings: &[Finding])
 }
 
 /// A proposal, an answer, a decision and a review.
-fn life(change: impl FnOnce(&mut Value)) -> Book {
+pub(crate) fn life(change: impl FnOnce(&mut Value)) -> Book {
     let mut book = Book::new();
     change(&mut book.record);
     let proposal = book.proposal("2026-01-10");
@@ -144,7 +144,7 @@ fn check(page: &str) {
 }
 
 /// Every text in it becomes this one.
-fn fill(value: &mut Value, text: &str) {
+pub(crate) fn fill(value: &mut Value, text: &str) {
     match value {
         Value::Array(items) => items.iter_mut().for_each(|it| fill(it, text)),
         Value::Object(members) => {

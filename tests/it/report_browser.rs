@@ -5,7 +5,10 @@
 use std::path::Path;
 use std::process::Command;
 
+use verantwoord::words::Lang;
+
 use crate::people::{Person, World, not_tested};
+use crate::report::{fill, life, report};
 
 /// A program of this computer, by the first of these names that runs.
 fn program(names: &[&'static str]) -> Option<&'static str> {
@@ -56,7 +59,10 @@ fn browse(chromium: &str, home: &Path, args: &[&str], page: &Path) -> String {
 fn on_a_phone_nothing_is_wider_than_the_page() {
     let Some(chromium) = chromium() else { return };
     let (_world, reader) = reports();
-    for page in ["one.html", "all.html"] {
+    // A stranger's texts may have no blank in them.
+    let evil = life(|record| fill(record, &"w".repeat(1_500)));
+    reader.put("evil.html", report(&evil, Lang::Nl, None, &[]));
+    for page in ["one.html", "all.html", "evil.html"] {
         // What scrolls within itself may hold what is wider; the page itself may not scroll.
         let measure = r#"
             const page = document.querySelector("iframe").contentDocument, wide = [];

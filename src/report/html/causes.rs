@@ -43,7 +43,8 @@ pub(super) struct Drawn {
     /// `own`, `shared`, `external` or `effect`.
     pub(super) look: &'static str,
     pub(super) text: Vec<(f64, String)>,
-    pub(super) small: (f64, String),
+    /// Its kind, and whose it is to influence.
+    pub(super) small: Vec<(f64, String)>,
 }
 
 /// A line from a cause to what it feeds.
@@ -68,7 +69,7 @@ pub(super) fn draw(s: &Speak<'_>, causes: &[RootCause]) -> Drawing {
             .map(|it| drawn.get(*it).map(|it| wrap(&it.what, TEXT, 5)).unwrap_or_default())
             .collect();
         let most = texts.iter().map(Vec::len).max().unwrap_or(0);
-        let height = LINE.mul_add(most as f64, 46.0);
+        let height = LINE.mul_add(most as f64, 58.0);
         for ((it, column), lines) in row.iter().zip(columns_of(row.len())).zip(texts) {
             let x = (NODE_WIDTH + GUTTER).mul_add(*column as f64, MARGIN);
             if let (Some(place), Some(cause)) = (places.get_mut(*it), drawn.get(*it)) {
@@ -79,7 +80,7 @@ pub(super) fn draw(s: &Speak<'_>, causes: &[RootCause]) -> Drawing {
                     top,
                     bottom: top + height,
                 };
-                let small = format!("{} · {}", s.say(&cause.category), s.say(&cause.influence));
+                let small = |above: f64, text: String| (top + height - above, wrap(&text, 34, 1).join(""));
                 boxes.push(Drawn {
                     number: it + 1,
                     x,
@@ -92,7 +93,7 @@ pub(super) fn draw(s: &Speak<'_>, causes: &[RootCause]) -> Drawing {
                         .zip(0_u32..)
                         .map(|(it, n)| (LINE.mul_add(f64::from(n), top + 24.0), it))
                         .collect(),
-                    small: (top + height - 11.0, wrap(&small, 36, 1).join("")),
+                    small: vec![small(25.0, s.say(&cause.category)), small(11.0, s.say(&cause.influence))],
                 });
             }
         }
@@ -107,7 +108,7 @@ pub(super) fn draw(s: &Speak<'_>, causes: &[RootCause]) -> Drawing {
         height: 40.0,
         look: "effect",
         text: vec![(top + 25.0, s.w("report-causes-effect"))],
-        small: (0.0, String::new()),
+        small: Vec::new(),
     });
     let mut lines: Vec<Arrow> = Vec::new();
     for (from, to, back) in &graph.edges {

@@ -257,8 +257,7 @@ impl<'a> Chapter<'a> {
     }
 
     fn period(&self) -> String {
-        let (from, until) =
-            (self.s.day_or_none(&self.terms.from), self.terms.until.map(|it| self.s.day(&it)));
+        let (from, until) = (self.s.day_or_none(self.terms.from), self.terms.until.map(|it| self.s.day(&it)));
         match until {
             Some(until) => self.s.say(&sentence!("report-period", from = from, until = until)),
             None => self.s.say(&sentence!("report-period-open", from = from)),

@@ -24,7 +24,7 @@ use crate::crypto::Digest;
 use crate::deviation::{Life, Lives};
 use crate::ledger::Verified;
 use crate::statement::scalar::{Date, Origin};
-use crate::words::{Lang, visible_line};
+use crate::words::Lang;
 
 use chapter::Chapter;
 use overview::Overview;
@@ -121,7 +121,7 @@ impl Page<'_> {
 
 /// A text as it can stand in a string of a style sheet: whatever is no letter or digit is written as its number.
 fn css_string(text: &str) -> String {
-    let shown: String = visible_line(text).chars().take(90).collect();
+    let shown = wrap::wrap(text, 96, 1).join("");
     let escape = |c: char| {
         if c.is_ascii_alphanumeric() { c.to_string() } else { format!("\\{:06X}", u32::from(c)) }
     };

@@ -58,9 +58,9 @@ impl<'a> Overview<'a> {
             title: it.title.clone(),
             phase: it.phase(),
             flags: it.status.flags.iter().map(|it| s.say(it)).collect(),
-            from: s.day_or_none(&it.terms.from),
-            until: s.day_or_none(&it.terms.until),
-            review: s.day_or_none(&it.next_review()),
+            from: s.day_or_none(it.terms.from),
+            until: s.day_or_none(it.terms.until),
+            review: s.day_or_none(it.next_review()),
             counts: it.findings.counts.iter().map(|it| it.count).collect(),
         };
         let things: std::collections::BTreeMap<&DecisionId, Things<'_>> =
