@@ -13,4 +13,4 @@ month-9 = september
 month-10 = oktober
 month-11 = november
 month-12 = december
-plain-moment = { $day }, { $hour }.{ $minute } uur
+plain-moment = { $day }, { $hour }.{ $minute } uur

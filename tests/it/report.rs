@@ -290,6 +290,13 @@ fn what_was_erased_is_said() {
     let page = report(&book, Lang::Nl, Some("2026-001"), &[]);
     assert!(page.contains("De inhoud van inschrijving 1 is gewist met inschrijving 2."));
     report(&book, Lang::En, None, &[]);
+
+    // And where nothing is left that tells of which decision it was.
+    let mut book = Book::new();
+    let content = json!({ "decision": "2026-001", "record": book.record });
+    book.add("2026-01-10", "proposal", "board", content, false);
+    let page = report(&book, Lang::En, None, &[]);
+    assert!(page.contains("The content of entry 1 was erased."));
 }
 
 #[test]

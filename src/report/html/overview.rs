@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use crate::deviation::{Due, Recorded, Task, due};
+use crate::deviation::{Due, Erased, Recorded, Task, due};
 use crate::sentence;
 use crate::statement::charter::Charter;
 use crate::statement::choice::Kind;
@@ -101,6 +101,13 @@ impl<'a> Overview<'a> {
 
     fn replies(&self) -> &'a [std::sync::Arc<Recorded<crate::statement::reply::Reply>>] {
         self.sources.lives.replies()
+    }
+
+    /// What was erased, and nobody knows any more of which decision it was.
+    fn unplaced(&self) -> Vec<&'a Erased> {
+        let mut all: Vec<_> = self.sources.lives.unplaced().collect();
+        all.sort_unstable_by_key(|it| it.entry);
+        all
     }
 
     fn as_of(&self) -> String {
