@@ -11,7 +11,7 @@ use verantwoord::statement::scalar::{DecisionId, Origin};
 use verantwoord::words::Lang;
 
 use crate::book::{Book, COUNCIL, date};
-use crate::people::World;
+use crate::people::{World, not_tested};
 
 /// The report on a book, on one decision or on all.
 pub(crate) fn report(book: &Book, lang: Lang, decision: Option<&str>, findings: &[Finding]) -> String {
@@ -352,4 +352,20 @@ fn the_command_writes_a_whole_file_or_says_why_not() {
         .said(&["2026-003"]);
     run(&["--at", "2026-02-30", "--output", "x.html"]).ended(2).said(&["2026-02-30"]);
     assert!(!reader.file("x.html").exists());
+}
+
+/// Markup on a screen is no report; a file or another program takes it.
+#[test]
+fn a_screen_gets_no_markup() {
+    let world = World::example();
+    let reader = world.person("reader");
+    let line = format!("'{}' report '{}' --lang en", env!("CARGO_BIN_EXE_verantwoord"), world.ledger());
+    let mut script = reader.command("script");
+    let Ok(output) = script.args(["-qec", &line, "/dev/null"]).stdin(std::process::Stdio::null()).output()
+    else {
+        return not_tested("that a screen gets no markup: script is not installed");
+    };
+    let screen = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert_eq!(output.status.code(), Some(2), "{screen}");
+    assert!(screen.contains("--output report.html") && !screen.contains('<'), "{screen}");
 }
