@@ -4,7 +4,8 @@ use crate::words::visible_line;
 
 /// How many columns a character takes, rather too many than too few.
 fn columns(c: char) -> usize {
-    if u32::from(c) < 0x1100 { 1 } else { 2 }
+    let wide = u32::from(c) >= 0x1100 || c.is_uppercase() || matches!(c, 'm' | 'w' | '@' | '%');
+    if wide { 2 } else { 1 }
 }
 
 /// The text in at most so many lines of so many columns; what does not fit is cut, and an ellipsis says so.
@@ -55,14 +56,19 @@ mod tests {
     #[test]
     fn words_stay_whole_where_they_can() {
         assert_eq!(wrap("een twee drie vier", 9, 3), ["een twee", "drie vier"]);
-        assert_eq!(wrap("een twee drie vier", 9, 1), ["een twee…"]);
+        assert_eq!(wrap("een twee drie vier", 9, 1), ["een twe…"]);
         assert_eq!(wrap("", 9, 3), Vec::<String>::new());
     }
 
     #[test]
     fn no_line_is_wider_than_asked_whatever_the_text() {
-        for text in ["x".repeat(20_000), "漢".repeat(20_000), "\u{202e}".repeat(20_000), "a ".repeat(20_000)]
-        {
+        for text in [
+            "x".repeat(20_000),
+            "W".repeat(20_000),
+            "漢".repeat(20_000),
+            "\u{202e}".repeat(20_000),
+            "a ".repeat(20_000),
+        ] {
             let lines = wrap(&text, 20, 4);
             assert_eq!(lines.len(), 4);
             for line in &lines {
