@@ -74,9 +74,8 @@ fn tell_again(keeper: &mut Keeper) {
         STORY.map(|entry| keeper.view().unwrap().statement(entry).unwrap().unwrap()).collect();
     let digests: Vec<String> =
         STORY.map(|entry| keeper.verified().unwrap().leaf(entry).unwrap().statement.to_string()).collect();
-    let signers: Vec<Vec<_>> = STORY
-        .map(|entry| keeper.verified().unwrap().signers(entry).iter().map(|key| secret(key)).collect())
-        .collect();
+    let signers: Vec<Vec<_>> =
+        STORY.map(|entry| keeper.verified().unwrap().signers(entry).iter().map(secret).collect()).collect();
     let mut mine: Vec<Vec<String>> = vec![Vec::new(); LIVES];
     for (nth, statement) in told.iter().enumerate() {
         let seen = keeper.verified().unwrap().seen().unwrap();

@@ -48,3 +48,25 @@ rules-expectations-intro = Every phrase of the inspectorate's texts that the led
 rules-phrase = Phrase of the inspectorate
 rules-looked-at = Rules
 rules-overview = across the ledgers of several providers
+findings-sheet = What stands out
+report-finding-severity = Severity
+report-finding-name = What stands out
+report-finding-what = What was found
+report-finding-rule = Rule
+examine-exists = { $path } exists and was not changed. Choose another folder with --output, or take this one away first.
+examine-unsound = Because the ledger is not sound, nothing in it was shown and nothing audited.
+examine-done = Everything is in { $path }. Begin with report.html.
+examine-readme = Examination of the ledger “{ $origin }”, on { $on }, with what was known on { $known }.
+
+    verification.txt   whether the ledger is sound: every byte and every signature
+    report.html        the report, to read and to print
+    findings.txt       what stands out, with why and what to do
+    registers.xlsx     what stands out and all tables, for a spreadsheet
+    due.ics            what is to be done, for a calendar
+    poam.json          the deviations as an OSCAL POA&M, for other programs
+    *.json             the same as the texts, for programs
+    SHA256SUMS         the digests of these files: sha256sum -c SHA256SUMS
+
+    Verified is not approved. What stands out is no verdict, and there is no mark.
+    This folder proves nothing itself: who wants to be sure verifies the ledger with verantwoord verify.
+examine-readme-unsound = The ledger is not sound. verification.txt says why. Nothing else in it was shown.

@@ -109,6 +109,14 @@ cmd-search = Looks for words in all that was written, also in other forms of the
     .example =
     verantwoord --ledger verantwoord-demo/ledger search nachtdienst
     verantwoord --ledger verantwoord-demo/ledger search medicatie fout --kind position
+cmd-report = Makes a report to read, mail or print: on one decision, or on the whole ledger. For boards, councils and the inspectorate.
+    .example =
+    verantwoord report verantwoord-demo/ledger --output ledger.html
+    verantwoord report verantwoord-demo/ledger --decision 2026-003 --at 2026-05-01 --output report.html
+cmd-examine = Verifies a ledger, audits it and makes the report, all at once, into one new folder. For the inspector; it takes no network.
+    .example =
+    verantwoord examine verantwoord-demo/ledger
+    verantwoord examine verantwoord-demo/ledger --output visit --at 2026-11-01
 cmd-verify = Checks every byte of a ledger: whether anything was changed or taken away, and whether those who signed were entitled to. For everybody, whoever keeps it.
     .example =
     verantwoord verify verantwoord-demo/ledger
@@ -199,6 +207,15 @@ arg-search-words = The words; all of them must stand in one statement. Words bet
 arg-search-decision = Only in what is about this decision, such as 2026-003.
 arg-search-kind = Only in statements of this kind, such as position.
 arg-search-by = Only in statements of this body: its id from the charter, such as client-council.
+arg-report-register = The directory of the ledger. Else the ledger of --ledger, and else the directory that you are in.
+arg-report-decision = The decision that the report is on, such as 2026-003. Else the whole ledger.
+arg-report-at = The day that you want to know about, such as 2026-03-01. Else today.
+arg-report-known-at = Only what was recorded by this day counts, such as 2026-03-01. Else today.
+arg-examine-register = The directory of the ledger. Otherwise the ledger of --ledger, and otherwise the directory that you are in.
+arg-examine-output = The new folder that everything goes into. Otherwise examination.
+arg-examine-fingerprint = The fingerprint that the ledger must have, as you heard it from somebody else.
+arg-examine-at = The day that you want to know about, such as 2026-03-01. Otherwise today.
+arg-examine-known-at = Only what had been recorded by this day counts, such as 2026-03-01. Otherwise today.
 arg-verify-register = The directory of the ledger. Otherwise the ledger of --ledger, and otherwise the directory that you are in.
 arg-verify-fingerprint = The fingerprint that the ledger must have, as you heard it from somebody else. Capitals are fine; so are spaces, with quotes around it.
 arg-completions-shell = The shell: bash, elvish, fish, powershell or zsh.

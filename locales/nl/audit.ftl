@@ -48,3 +48,25 @@ rules-expectations-intro = Elke zin uit de teksten van de inspectie waar het reg
 rules-phrase = Zin van de inspectie
 rules-looked-at = Regels
 rules-overview = over registers van meer aanbieders heen
+findings-sheet = Wat opvalt
+report-finding-severity = Zwaarte
+report-finding-name = Wat opvalt
+report-finding-what = Wat is gevonden
+report-finding-rule = Regel
+examine-exists = { $path } bestaat al en is niet veranderd. Kies een andere map met --output, of haal deze eerst weg.
+examine-unsound = Omdat het register niet gaaf is, is er niets uit getoond en niets getoetst.
+examine-done = Alles staat in { $path }. Begin met report.html.
+examine-readme = Onderzoek van het register “{ $origin }”, op { $on }, met wat op { $known } bekend was.
+
+    verification.txt   of het register gaaf is: elke byte en elke handtekening
+    report.html        het rapport, om te lezen en af te drukken
+    findings.txt       wat opvalt, met waarom en wat te doen
+    registers.xlsx     wat opvalt en alle tabellen, voor een rekenblad
+    due.ics            wat er te doen is, voor een agenda
+    poam.json          de afwijkingen als OSCAL POA&M, voor andere programma's
+    *.json             hetzelfde als de teksten, voor programma's
+    SHA256SUMS         de controlegetallen van deze bestanden: sha256sum -c SHA256SUMS
+
+    Gecontroleerd is niet goedgekeurd. Wat opvalt is geen oordeel, en er is geen cijfer.
+    Deze map bewijst zelf niets: wie zeker wil zijn, controleert het register met verantwoord verify.
+examine-readme-unsound = Het register is niet gaaf. In verification.txt staat waarom. Er is niets anders uit getoond.

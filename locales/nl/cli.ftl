@@ -109,6 +109,14 @@ cmd-search = Zoekt woorden in alles wat er is geschreven, ook in andere vormen v
     .example =
     verantwoord --ledger verantwoord-demo/ledger search nachtdienst
     verantwoord --ledger verantwoord-demo/ledger search medicatie fout --kind position
+cmd-report = Maakt een rapport om te lezen, te mailen of af te drukken: over één besluit, of over het hele register. Voor bestuur, raden en inspectie.
+    .example =
+    verantwoord report verantwoord-demo/ledger --output register.html
+    verantwoord report verantwoord-demo/ledger --decision 2026-003 --at 2026-05-01 --output rapport.html
+cmd-examine = Controleert een register, toetst het en maakt het rapport, in één keer, in één nieuwe map. Voor de inspecteur; er is geen netwerk voor nodig.
+    .example =
+    verantwoord examine verantwoord-demo/ledger
+    verantwoord examine verantwoord-demo/ledger --output onderzoek --at 2026-11-01
 cmd-verify = Controleert elke byte van een register: of er iets is veranderd of weggehaald, en of is getekend door wie dat mocht. Voor iedereen, wie het ook beheert.
     .example =
     verantwoord verify verantwoord-demo/ledger
@@ -199,6 +207,15 @@ arg-search-words = De woorden; alle moeten in één verklaring staan. Woorden tu
 arg-search-decision = Alleen in wat over dit besluit gaat, zoals 2026-003.
 arg-search-kind = Alleen in verklaringen van deze soort, zoals position.
 arg-search-by = Alleen in verklaringen van dit orgaan: zijn kenmerk uit het reglement, zoals client-council.
+arg-report-register = De map van het register. Anders het register van --ledger, en anders de map waarin u bent.
+arg-report-decision = Het besluit waar het rapport over gaat, zoals 2026-003. Anders het hele register.
+arg-report-at = De dag waarover u iets wilt weten, zoals 2026-03-01. Anders vandaag.
+arg-report-known-at = Alleen wat op deze dag al was ingeschreven, telt mee, zoals 2026-03-01. Anders vandaag.
+arg-examine-register = De map van het register. Anders het register van --ledger, en anders de map waarin u bent.
+arg-examine-output = De nieuwe map waarin alles komt. Anders examination.
+arg-examine-fingerprint = De vingerafdruk die het register moet hebben, zoals u die van een ander hoorde.
+arg-examine-at = De dag waarover u iets wilt weten, zoals 2026-03-01. Anders vandaag.
+arg-examine-known-at = Alleen wat op deze dag al was ingeschreven, telt mee, zoals 2026-03-01. Anders vandaag.
 arg-verify-register = De map van het register. Anders het register van --ledger, en anders de map waarin u bent.
 arg-verify-fingerprint = De vingerafdruk die het register moet hebben, zoals u die van een ander hoorde. Hoofdletters mogen; spaties ook, als u er aanhalingstekens om zet.
 arg-completions-shell = De shell: bash, elvish, fish, powershell of zsh.

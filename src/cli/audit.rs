@@ -1,17 +1,21 @@
 //! `audit [REGISTER]`: what stands out in a ledger, by the rules. It judges nothing.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{ArgMatches, Command, value_parser};
 
-use crate::audit::{Finding, Severity, Trail, audit};
-use crate::report::{findings, rules};
+use crate::audit::Severity;
+use crate::report::{findings, html, rules, xlsx};
 use crate::sentence;
 
-use super::context::{Context, Read, answer};
+use super::audited::Audited;
+use super::context::{Context, answer};
 use super::help::Help;
 use super::outcome::{Done, Failure, Outcome};
-use super::{life, norm};
+use super::{life, output_of, system};
+
+/// What an audit can be written as.
+const FORMS: &[&str] = &["text", "json", "html", "xlsx"];
 
 pub(super) fn command(help: Help) -> Command {
     help.command("audit")
@@ -22,7 +26,7 @@ pub(super) fn command(help: Help) -> Command {
         .arg(help.option("audit", "known-at", "date"))
         .arg(help.switch("audit", "rules"))
         .arg(help.output())
-        .arg(help.forms("audit", &["text", "json", "html", "xlsx"]))
+        .arg(help.forms("audit", FORMS))
 }
 
 pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
@@ -30,26 +34,47 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
         context.print(&rules::page(context.lang), &rules::json(context.lang))?;
         return Ok(Done::Yes);
     }
-    let Read { ledger, acts } = context.read_ledger(matches.get_one::<PathBuf>("register"))?;
-    let (on, known) = (life::day(context, matches, "at")?, life::day(context, matches, "known-at")?);
+    let form = matches.get_one::<String>("format").map_or("text", String::as_str);
+    let output = output_of(matches);
+    if form == "xlsx" && output == Path::new("-") && system::prints_to_terminal() {
+        return Err(Failure::could_not(sentence!("export-terminal")));
+    }
     let severity = matches.get_one::<String>("severity").map(|it| severity(it)).transpose()?;
-    let trail = Trail::of_read(ledger.view(), acts, known).map_err(Failure::could_not)?;
-    let lives = trail.lives();
-    let one = matches.get_one::<String>("decision").map(|id| life::find(&lives, id)).transpose()?;
-    let mut found: Vec<Finding> = audit(&trail, &lives, &norm::shelf(context), on);
-    found.retain(|it| one.is_none_or(|one| it.decision.as_ref() == Some(&one.id)));
-    found.retain(|it| severity.is_none_or(|least| it.severity() <= least));
-    let title = |id: &_| lives.get(id).map(|it| life::title(it, on, known)).unwrap_or_default();
-    let heading = findings::heading(ledger.origin(), on, known);
+    let path = matches.get_one::<PathBuf>("register").cloned().unwrap_or_else(|| context.ledger_path());
+    let mut audited = Audited::at(context, matches, &path)?;
+    if let Some(id) = matches.get_one::<String>("decision") {
+        let one = life::find(&audited.lives, id)?.id.clone();
+        audited.findings.retain(|it| it.decision.as_ref() == Some(&one));
+    }
+    audited.findings.retain(|it| severity.is_none_or(|least| it.severity() <= least));
+    let bytes = match form {
+        "json" => {
+            let json = findings::json(context.lang, &audited.findings);
+            (serde_json::to_string_pretty(&json).unwrap_or_default() + "\n").into_bytes()
+        }
+        "html" => html::audited(context.lang, &audited.sources())
+            .map_err(|error| Failure::could_not(sentence!("report-failed", error = error.to_string())))?
+            .into_bytes(),
+        "xlsx" => {
+            xlsx(&[audited.scope(context).cover(), audited.table(context)]).map_err(Failure::could_not)?
+        }
+        _ => text(context, &audited).into_bytes(),
+    };
+    context.write_output(&output, &bytes, false)?;
+    answer(!audited.findings.iter().any(|it| it.severity() == Severity::Breach))
+}
+
+/// The findings for people.
+pub(super) fn text(context: &Context, audited: &Audited) -> String {
+    let Audited { ledger, findings: found, on, known, .. } = audited;
+    let heading = findings::heading(ledger.origin(), *on, *known);
     let head = sentence!("as-of-head", size = ledger.size(), root = ledger.root().to_base64());
-    let text = format!(
+    format!(
         "{}\n\n{}{}\n",
         context.say(&heading),
-        findings::text(context.lang, &found, &title),
+        findings::text(context.lang, found, &|id| audited.title(id)),
         context.say(&head)
-    );
-    context.print(&text, &findings::json(context.lang, &found))?;
-    answer(!found.iter().any(|it| it.severity() == Severity::Breach))
+    )
 }
 
 fn severity(text: &str) -> Result<Severity, Failure> {

@@ -132,10 +132,9 @@ impl Context {
     }
 
     /// As [`Self::ledger_at`], with every act, read on the way.
-    pub(super) fn read_ledger(&self, named: Option<&PathBuf>) -> Result<Read, Failure> {
-        let path = named.cloned().unwrap_or_else(|| self.ledger_path());
-        let (report, read) = self.verify_reading(&path)?;
-        let read = read.ok_or_else(|| unsound(&path, &report))?;
+    pub(super) fn read_ledger(&self, path: &Path) -> Result<Read, Failure> {
+        let (report, read) = self.verify_reading(path)?;
+        let read = read.ok_or_else(|| unsound(path, &report))?;
         match known::compare(self, read.ledger.view()) {
             Some(alarm) => Err(Failure::refused(alarm)),
             None => Ok(read),

@@ -5,12 +5,14 @@
 
 mod append;
 mod audit;
+mod audited;
 mod check;
 mod completions;
 mod context;
 mod demo;
 mod draft;
 mod due;
+mod examine;
 mod export;
 mod files;
 mod foresight;
@@ -35,6 +37,7 @@ mod play;
 mod prepare;
 mod progress;
 mod read;
+mod report;
 mod reviews;
 mod search;
 mod show;
@@ -77,7 +80,8 @@ const ENTRIES: &[Entry] = entries! {
     "demo" => demo, "key" => key, "init" => init, "draft" => draft, "check" => check, "prepare" => prepare,
     "read" => read, "sign" => sign, "append" => append, "list" => list, "show" => show, "log" => log,
     "due" => due, "status" => status, "reviews" => reviews, "history" => history, "search" => search,
-    "audit" => audit, "export" => export, "norm" => norm, "verify" => verify, "completions" => completions, "man" => man,
+    "audit" => audit, "examine" => examine, "report" => report, "export" => export, "norm" => norm, "verify" => verify,
+    "completions" => completions, "man" => man,
 };
 
 /// The whole command line, in a language.

@@ -5,7 +5,9 @@ use serde_json::{Value, json};
 use crate::audit::{Basis, Finding, Severity};
 use crate::sentence;
 use crate::statement::scalar::{Date, DecisionId};
-use crate::words::{Lang, Sentence, say};
+use crate::words::{Lang, Sentence, say, text as word};
+
+use super::{Cell, Table};
 
 /// The findings as text: by decision, gravest first. `title` gives the title of a decision.
 #[must_use]
@@ -106,4 +108,46 @@ fn basis(lang: Lang, basis: Basis) -> Value {
 #[must_use]
 pub fn heading(origin: &str, on: Date, known: Date) -> Sentence {
     sentence!("findings-heading", origin = origin, on = on, known = known)
+}
+
+/// The findings as a table: one row for each.
+#[must_use]
+pub fn table(lang: Lang, findings: &[Finding], title: &dyn Fn(&DecisionId) -> String) -> Table {
+    let columns = [
+        "report-finding-severity",
+        "object-decision",
+        "member-record-title",
+        "report-finding-name",
+        "report-finding-what",
+        "report-finding-why",
+        "report-finding-todo",
+        "report-finding-shown-by",
+        "report-finding-rule",
+        "report-finding-basis",
+    ];
+    let row = |it: &Finding| {
+        let told = |what: &Sentence| Cell::Text(say(lang, what));
+        let basis: Vec<String> = it.rule.basis.iter().map(|it| say(lang, it)).collect();
+        let entries: Vec<String> = it.entries.iter().map(u64::to_string).collect();
+        let decision = |of: &dyn Fn(&DecisionId) -> String| {
+            it.decision.as_ref().map_or(Cell::Empty, |id| Cell::Text(of(id)))
+        };
+        vec![
+            Cell::Text(say(lang, &it.severity())),
+            decision(&DecisionId::to_string),
+            decision(title),
+            told(&it.rule.name()),
+            told(&it.what),
+            told(&it.rule.why()),
+            told(&it.rule.todo()),
+            Cell::Text(entries.join(", ")),
+            Cell::Text(it.rule.id.to_owned()),
+            Cell::Text(basis.join("; ")),
+        ]
+    };
+    Table {
+        name: word(lang, "findings-sheet"),
+        columns: columns.map(|it| word(lang, it)).into(),
+        rows: findings.iter().map(row).collect(),
+    }
 }

@@ -3,9 +3,10 @@
 //! [`Scope`] says from which verified head, on which day and as known on which day something is made.
 //! [`REGISTERS`] are the ledger as tables; [`csv`], [`xlsx`] and [`json`] write them. [`calendar`] is what is
 //! due, for a calendar; [`poam`] the deviations as an OSCAL plan of action and milestones. [`Search`] finds words
-//! in what people wrote.
+//! in what people wrote. [`html`] is the report that a board hands over.
 
 pub mod findings;
+pub mod html;
 pub mod reminder;
 pub mod rules;
 pub mod tasks;

@@ -131,6 +131,54 @@ fn made(file: &File) -> Vec<Made> {
     out
 }
 
+/// The words that a template asks for; it gives them no arguments.
+fn asked(file: &File) -> Vec<Made> {
+    let after = file.text.split("s.w(\"").skip(1).filter_map(|rest| rest.split_once('"'));
+    after
+        .map(|(id, _)| Made { id: id.to_owned(), path: file.path.clone(), given: Some(BTreeSet::new()) })
+        .collect()
+}
+
+/// Every sentence that the program makes.
+fn all_made() -> Vec<Made> {
+    let (code, templates) = (files("src", "rs"), files("templates", "html"));
+    code.iter().flat_map(made).chain(templates.iter().flat_map(asked)).collect()
+}
+
+/// No word stands in a template itself: between its tags and its expressions there are marks at most.
+#[test]
+fn no_word_stands_in_a_template() {
+    for file in files("templates", "html") {
+        let (mut words, mut rest) = (String::new(), file.text.as_str());
+        while let Some((text, after)) = rest.split_once(['<', '{']) {
+            words.push_str(text);
+            words.push(' ');
+            let opened = rest[text.len()..].chars().next();
+            let close = match (opened, after.chars().next()) {
+                (Some('{'), Some('{')) => "}}",
+                (Some('{'), _) => "%}",
+                _ => ">",
+            };
+            // What stands in a tag may hold expressions, and these may hold a `>`.
+            let mut end = after;
+            loop {
+                let at = end.find(close).unwrap_or_else(|| panic!("{}: {end:.40}", file.path));
+                let inner = end[..at].find("{{").or(end[..at].find("{%")).filter(|_| close == ">");
+                let Some(inner) = inner else {
+                    rest = &end[at + close.len()..];
+                    break;
+                };
+                let until = end[inner..].find(['}']).map_or(end.len(), |it| inner + it);
+                end = &end[until..];
+            }
+        }
+        // A style sheet, and commands that a person copies, are in no language.
+        let none = ["page.html", "proof.html"].iter().any(|it| file.path.ends_with(it));
+        let left = words.split_whitespace().find(|it| it.chars().filter(|c| c.is_alphabetic()).count() > 1);
+        assert!(none || left.is_none(), "{}: {left:?}", file.path);
+    }
+}
+
 /// The names before `=` in `sentence!(…)` whose bracket opens here, and those of `.with("name", …)` after it.
 fn arguments(tokens: &[Token], open: usize) -> BTreeSet<String> {
     let end = closing(tokens, open);
@@ -295,7 +343,7 @@ fn what_the_code_says_is_there() {
     let mut wrong = BTreeSet::new();
     let is_rule = |id: &str| verantwoord::audit::rule(id).is_some();
     let no_id = |id: &str| NO_IDS.contains(&id) || NAMES.contains(&id) || is_rule(id);
-    let sentences: Vec<Made> = files("src", "rs").iter().flat_map(made).filter(|it| !no_id(&it.id)).collect();
+    let sentences: Vec<Made> = all_made().into_iter().filter(|it| !no_id(&it.id)).collect();
     for lang in Lang::ALL {
         let there = messages(lang);
         for sentence in &sentences {
@@ -337,7 +385,7 @@ fn the_help_is_whole() {
 
 #[test]
 fn what_is_there_is_said() {
-    let mut used: BTreeSet<String> = files("src", "rs").iter().flat_map(made).map(|it| it.id).collect();
+    let mut used: BTreeSet<String> = all_made().into_iter().map(|it| it.id).collect();
     used.extend(derived());
     used.extend(command_line());
     let left: Vec<String> = messages(Lang::Nl).into_keys().filter(|id| !used.contains(id)).collect();

@@ -21,6 +21,8 @@ mod norms;
 mod people;
 mod plain;
 mod readme;
+mod report;
+mod report_browser;
 mod rooms;
 mod schemas;
 mod shapes;
