@@ -64,7 +64,7 @@ examine-readme = Examination of the ledger “{ $origin }”, on { $on }, with w
     registers.xlsx     what stands out and all tables, for a spreadsheet
     due.ics            what is to be done, for a calendar
     poam.json          the deviations as an OSCAL POA&M, for other programs
-    *.json             the same as the texts, for programs
+    {"*"}.json             the same as the texts, for programs
     SHA256SUMS         the digests of these files: sha256sum -c SHA256SUMS
 
     Verified is not approved. What stands out is no verdict, and there is no mark.

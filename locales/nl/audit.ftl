@@ -64,7 +64,7 @@ examine-readme = Onderzoek van het register “{ $origin }”, op { $on }, met w
     registers.xlsx     wat opvalt en alle tabellen, voor een rekenblad
     due.ics            wat er te doen is, voor een agenda
     poam.json          de afwijkingen als OSCAL POA&M, voor andere programma's
-    *.json             hetzelfde als de teksten, voor programma's
+    {"*"}.json             hetzelfde als de teksten, voor programma's
     SHA256SUMS         de controlegetallen van deze bestanden: sha256sum -c SHA256SUMS
 
     Gecontroleerd is niet goedgekeurd. Wat opvalt is geen oordeel, en er is geen cijfer.

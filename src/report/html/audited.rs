@@ -17,6 +17,7 @@ struct Page<'a> {
     s: &'a Speak<'a>,
     head: &'a Head,
     title: String,
+    pages: String,
     as_of: Sentence,
     parts: Vec<Part>,
 }
@@ -51,5 +52,5 @@ pub fn audited(lang: Lang, sources: &Sources<'_>) -> askama::Result<String> {
     };
     let parts = findings::decisions(sources.findings).into_iter().map(part).collect();
     let as_of = sentence!("report-as-of", on = on, known = known);
-    Page { s, head: sources.head, title: s.organisation(), as_of, parts }.render()
+    Page { s, head: sources.head, title: s.organisation(), pages: String::new(), as_of, parts }.render()
 }

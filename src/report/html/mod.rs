@@ -103,7 +103,15 @@ pub fn html(lang: Lang, sources: &Sources<'_>, decision: Option<&Life>) -> askam
         (None, Some(chapter)) => format!("{} – {}", chapter.life.id, chapter.title),
         _ => speak.organisation(),
     };
-    Page { s: speak, head: sources.head, title, chapters, overview }.render()
+    let pages =
+        if overview.is_some() { chapters.iter().map(|it| pages(speak, it)).collect() } else { String::new() };
+    Page { s: speak, head: sources.head, title, pages, chapters, overview }.render()
+}
+
+/// The printed pages of a chapter: its own header stands above them.
+fn pages(s: &Speak<'_>, chapter: &Chapter<'_>) -> String {
+    let (place, header) = (chapter.place(), s.css(chapter.header()));
+    format!("@page {place} {{ @top-left {{ content: \"{header}\"; }} }} #{place} {{ page: {place}; }}\n")
 }
 
 /// The whole file.
@@ -113,6 +121,8 @@ struct Page<'a> {
     s: &'a Speak<'a>,
     head: &'a Head,
     title: String,
+    /// The style of the printed pages of each chapter.
+    pages: String,
     chapters: Vec<Chapter<'a>>,
     overview: Option<Overview<'a>>,
 }
