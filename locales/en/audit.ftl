@@ -70,3 +70,6 @@ examine-readme = Examination of the ledger “{ $origin }”, on { $on }, with w
     Verified is not approved. What stands out is no verdict, and there is no mark.
     This folder proves nothing itself: who wants to be sure verifies the ledger with verantwoord verify.
 examine-readme-unsound = The ledger is not sound. verification.txt says why. Nothing else in it was shown.
+personal-warning = Mind: at ‘{ $part }’ ({ $member }) there is something that looks like { $kind }.
+personal-warning-line = Mind, line { $line }, at ‘{ $part }’ ({ $member }): there is something that looks like { $kind }.
+personal-todo = Personal data do not belong in the ledger: what was signed and recorded does not simply go again. Take them out before anybody signs. Write a function in the place of a name. If it is something else after all, there is nothing to do.

@@ -70,3 +70,6 @@ examine-readme = Onderzoek van het register “{ $origin }”, op { $on }, met w
     Gecontroleerd is niet goedgekeurd. Wat opvalt is geen oordeel, en er is geen cijfer.
     Deze map bewijst zelf niets: wie zeker wil zijn, controleert het register met verantwoord verify.
 examine-readme-unsound = Het register is niet gaaf. In verification.txt staat waarom. Er is niets anders uit getoond.
+personal-warning = Let op, bij ‘{ $part }’ ({ $member }): hier staat iets dat lijkt op { $kind }.
+personal-warning-line = Let op, regel { $line }, bij ‘{ $part }’ ({ $member }): hier staat iets dat lijkt op { $kind }.
+personal-todo = Persoonsgegevens horen niet in het register: wat is getekend en ingeschreven, gaat er niet zomaar weer uit. Haal ze weg voordat iemand tekent. Schrijf een functie in plaats van een naam. Is het toch iets anders, dan hoeft u niets te doen.

@@ -15,7 +15,7 @@ use crate::words::Sentence;
 use super::context::{Context, answer};
 use super::help::Help;
 use super::outcome::{Failure, Outcome};
-use super::{foresight, meaning, norm, prepare};
+use super::{foresight, meaning, norm, personal, prepare};
 
 pub(super) fn command(help: Help) -> Command {
     help.command("check")
@@ -62,6 +62,10 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
     }
     // A finding names a member of the content; a draft's lines are by the path from its top.
     let line_of = |member: &str| checked.draft.line_of(&format!("content.{member}"));
+    let warnings = checked.draft.typed.as_ref().map(|it| personal::look(it, &line_of));
+    if let Some(it) = &warnings {
+        text.push_str(&it.text(context));
+    }
     if let Some(it) = &foreseen {
         text.push_str(&format!("\n{}", it.text(context, &line_of)));
     }
@@ -72,7 +76,9 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
         })
         .collect();
     let audit = foreseen.as_ref().map(|it| it.json(context, &line_of));
-    context.print(&text, &json!({ "ok": trouble.is_empty(), "faults": faults, "audit": audit }))?;
+    let warnings = warnings.map_or_else(|| json!([]), |it| it.json(context));
+    let ok = trouble.is_empty();
+    context.print(&text, &json!({ "ok": ok, "faults": faults, "warnings": warnings, "audit": audit }))?;
     answer(trouble.is_empty())
 }
 

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::audit::{Finding, Trail, foresee};
+use crate::audit::{Finding, GROUPS, Trail, foresee};
 use crate::crypto::{Digest, PublicKey};
 use crate::deviation::Act;
 use crate::ledger::{Ledger, Verified};
@@ -39,7 +39,9 @@ pub(super) fn look(
         signers: keys.into(),
         statement: Some(statement.clone()),
     };
-    let (new, gone) = foresee(&trail, &trail.lives(), &norm::shelf(context), act, today);
+    let (mut new, gone) = foresee(&trail, &trail.lives(), &norm::shelf(context), act, today);
+    // What looks like personal data is warned of by itself, with or without a ledger.
+    new.retain(|it| GROUPS.iter().all(|group| group.id != "personal" || !group.rules.contains(it.rule)));
     Ok(Foresight { new, gone })
 }
 

@@ -33,6 +33,7 @@ mod meaning;
 mod norm;
 mod notify;
 mod outcome;
+mod personal;
 mod play;
 mod prepare;
 mod progress;

@@ -16,7 +16,7 @@ use crate::statement::{Content, Statement};
 use super::context::Context;
 use super::help::Help;
 use super::outcome::{Done, Failure, Outcome};
-use super::{check, meaning, play, read, system};
+use super::{check, meaning, personal, play, read, system};
 
 pub(super) fn command(help: Help) -> Command {
     help.command("prepare")
@@ -47,11 +47,14 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
         return Ok(Done::Yes);
     }
     let mut text = read::statement_text(context, &statement, &digest, None);
-    text.push_str(&format!("\n{}\n", context.say(&sentence!("prepare-done", path = target.as_path()))));
+    let warnings = personal::look(&statement.content, &|it| checked.draft.line_of(&format!("content.{it}")));
+    text.push_str(&format!("\n{}", warnings.text(context)));
+    text.push_str(&format!("{}\n", context.say(&sentence!("prepare-done", path = target.as_path()))));
     text.push_str(&(context.say(&sentence!("prepare-next", path = target.as_path())) + "\n"));
     let out = json!({
         "file": target.display().to_string(),
         "digest": digest,
+        "warnings": warnings.json(context),
         "statement": read::to_json(&statement.write()),
     });
     context.print(&text, &out)?;

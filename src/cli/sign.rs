@@ -14,7 +14,7 @@ use super::context::Context;
 use super::handed::{StatementFile, signatures_of};
 use super::help::Help;
 use super::outcome::{Done, Failure, Outcome};
-use super::{keyfile, meaning, read, system};
+use super::{keyfile, meaning, personal, read, system};
 
 pub(super) fn command(help: Help) -> Command {
     let path = |arg: clap::Arg| arg.value_parser(value_parser!(PathBuf));
@@ -105,6 +105,7 @@ fn show(
             line(format!("! {}", context.say(&sentence!("sign-would-be-refused", reason = what))));
         }
     }
+    text.push_str(&personal::look(&file.statement.content, &|_| None).text(context));
     // On standard error: what is asked and shown is no part of what a script reads.
     eprint(&text);
     let lies: Vec<Sentence> =

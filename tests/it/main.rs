@@ -13,6 +13,7 @@ mod example;
 mod expectations;
 mod export;
 mod hostile;
+mod inspected;
 mod journey;
 mod locales;
 mod mail;
