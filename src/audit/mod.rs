@@ -25,7 +25,9 @@ pub use turn::{Adoption, Turn};
 
 use std::collections::HashMap;
 
-use crate::deviation::{Act, Lives};
+use rayon::prelude::*;
+
+use crate::deviation::{Act, Life, Lives};
 use crate::norms::Shelf;
 use crate::statement::scalar::{Date, DecisionId};
 
@@ -45,27 +47,39 @@ pub fn rule(id: &str) -> Option<&'static Rule> {
 #[must_use]
 pub fn audit(trail: &Trail, lives: &Lives, shelf: &Shelf, on: Date) -> Vec<Finding> {
     let scene = Scene::new(trail, lives, shelf, on);
-    let cases: Vec<Case<'_>> = lives.iter().filter_map(|life| scene.case(life)).collect();
-    let mut findings = Vec::new();
-    for rule in rules() {
-        let mut found = Found { rule, decision: None, findings: Vec::new() };
-        match rule.check {
-            Check::Ledger(check) => check(&scene, &mut found),
-            Check::Life(check) => {
-                for case in &cases {
-                    found.decision = Some(case.life.id.clone());
-                    check(case, &mut found);
-                }
-            }
-        }
-        findings.append(&mut once(found.findings));
-    }
-    // Stable: within one decision and one entry, the rules keep their order.
-    findings.sort_by(|a, b| {
-        let key = |it: &Finding| (it.severity(), it.decision.clone(), it.entries.last().copied());
-        key(a).cmp(&key(b))
+    let of_the_ledger = rules().enumerate().flat_map(|(nth, rule)| match rule.check {
+        Check::Ledger(check) => found(nth, rule, None, |found| check(&scene, found)),
+        Check::Life(_) => Vec::new(),
     });
-    findings
+    let mut findings: Vec<(usize, Finding)> = of_the_ledger.collect();
+    // No decision rests on another: each is looked at on any core.
+    let lives: Vec<&Life> = lives.iter().collect();
+    findings.par_extend(lives.par_iter().filter_map(|life| scene.case(life)).flat_map_iter(|case| {
+        let of_this = |(nth, rule): (usize, &'static Rule)| match rule.check {
+            Check::Life(check) => found(nth, rule, Some(&case.life.id), |found| check(&case, found)),
+            Check::Ledger(_) => Vec::new(),
+        };
+        rules().enumerate().flat_map(of_this).collect::<Vec<_>>()
+    }));
+    // Within one decision and one entry, the rules keep their order.
+    findings.sort_by(|(a_nth, a), (b_nth, b)| {
+        let key = |it: &Finding| (it.severity(), it.entries.last().copied());
+        let decisions = a.severity().cmp(&b.severity()).then_with(|| a.decision.cmp(&b.decision));
+        decisions.then_with(|| key(a).cmp(&key(b))).then(a_nth.cmp(b_nth))
+    });
+    findings.into_iter().map(|it| it.1).collect()
+}
+
+/// What a rule finds where it looks once, each with the rule's place among all.
+fn found(
+    nth: usize,
+    rule: &'static Rule,
+    decision: Option<&DecisionId>,
+    look: impl FnOnce(&mut Found),
+) -> Vec<(usize, Finding)> {
+    let mut found = Found { rule, decision: decision.cloned(), findings: Vec::new() };
+    look(&mut found);
+    once(found.findings).into_iter().map(|it| (nth, it)).collect()
 }
 
 /// What an act would change if it were the next entry: what the rules would find then and do not find now, and what
