@@ -30,6 +30,7 @@ rule-review-far-off = The next review is too far off
     .why = The longer it takes, the later anybody notices that things go wrong.
     .todo = Choose an earlier day or a shorter interval, or explain why it can be so long.
 found-review-first-far = The first review is on { $first }. That is more than { $most } days after the beginning on { $from }.
+found-review-first-far-recorded = The first review is on { $first }. That is more than { $most } days after this was recorded, on { $recorded }.
 found-review-no-interval = No review is planned after the first: the interval is 0 days.
 found-review-interval = There are { $days } days between two reviews. The charter says { $most } at most.
 found-review-next-far = After the review of { $held } the next is only on { $next }. The charter says { $most } days at most.
@@ -317,6 +318,13 @@ rule-partner-without-task = Nothing says what a partner's task is
     .todo = Agree what the partner does, and write it down with its tasks.
 found-partner-without-task = { $name } has no task and no measure.
 found-partner-with-measure-without-task = { $name } carries out { $measures }, but its tasks are empty.
+
+rule-task-without-owner = A task that is nobody's
+    .looks = Whether each measure and each risk names a function, and not ‘to be determined’, ‘unknown’ or ‘everyone’.
+    .why = What is nobody's or everybody's is often not done. Where several organisations work together, even more so.
+    .todo = Agree on who does it, and name that function or that partner.
+found-measure-without-owner = It is not clear who carries out measure ‘{ $what }’. It says: ‘{ $owner }’.
+found-risk-without-owner = It is not clear who watches the risk ‘{ $what }’. It says: ‘{ $owner }’.
 
 rule-partners-without-agreement = There are partners, but no agreement in the region
     .looks = Whether a decision with partners names the agreement that it rests on, with parties and date.

@@ -30,6 +30,7 @@ rule-review-far-off = De volgende evaluatie is te ver weg
     .why = Hoe langer het duurt, hoe later iemand merkt dat het niet goed gaat.
     .todo = Kies een eerdere dag of een kortere tussentijd, of leg uit waarom het zo lang kan.
 found-review-first-far = De eerste evaluatie is op { $first }. Dat is meer dan { $most } dagen na het begin op { $from }.
+found-review-first-far-recorded = De eerste evaluatie is op { $first }. Dat is meer dan { $most } dagen nadat dit is vastgelegd, op { $recorded }.
 found-review-no-interval = Na de eerste evaluatie is er geen volgende gepland: de tussentijd is 0 dagen.
 found-review-interval = Tussen twee evaluaties liggen { $days } dagen. Het reglement zegt hoogstens { $most }.
 found-review-next-far = Na de evaluatie van { $held } is de volgende pas op { $next }. Het reglement zegt hoogstens { $most } dagen.
@@ -317,6 +318,13 @@ rule-partner-without-task = Van een partner staat niet wat zijn taak is
     .todo = Spreek af wat de partner doet, en schrijf het op bij zijn taken.
 found-partner-without-task = Bij { $name } staat geen taak en geen maatregel.
 found-partner-with-measure-without-task = { $name } voert { $measures } uit, maar bij zijn taken staat niets.
+
+rule-task-without-owner = Een taak die van niemand is
+    .looks = Of bij elke maatregel en elk risico een functie staat, en niet ‘nog te bepalen’, ‘onbekend’ of ‘iedereen’.
+    .why = Wat van niemand of van iedereen is, wordt vaak niet gedaan. Werkt u met anderen samen, dan geldt dat nog meer.
+    .todo = Spreek af wie het doet, en zet die functie of die partner erbij.
+found-measure-without-owner = Van maatregel ‘{ $what }’ is niet duidelijk wie haar uitvoert. Er staat: ‘{ $owner }’.
+found-risk-without-owner = Van het risico ‘{ $what }’ is niet duidelijk wie erop let. Er staat: ‘{ $owner }’.
 
 rule-partners-without-agreement = Er zijn partners, maar geen afspraak in de regio
     .looks = Of een besluit met partners de afspraak noemt waarop het rust, met partijen en datum.

@@ -23,7 +23,7 @@ pub use scene::{Case, Scene};
 pub use trail::{Signer, Trail};
 pub use turn::{Adoption, Turn};
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use rayon::prelude::*;
 
@@ -100,7 +100,11 @@ pub fn foresee(
     let only = |these: &[Finding], those: &[Finding]| -> Vec<Finding> {
         these.iter().filter(|it| !those.contains(it)).cloned().collect()
     };
-    (only(&after, &before), only(&before, &after))
+    let (new, mut gone) = (only(&after, &before), only(&before, &after));
+    // What is found again, in other words or with more entries, is not gone.
+    let again: HashSet<_> = new.iter().map(|it| (it.rule.id, &it.decision)).collect();
+    gone.retain(|it| !again.contains(&(it.rule.id, &it.decision)));
+    (new, gone)
 }
 
 /// What a rule finds in a record, and again at the same place of an amendment of it, is one finding.

@@ -40,6 +40,22 @@ const FILLERS: &[&str] = &[
     "to follow",
 ];
 
+/// What names nobody where somebody is to be named.
+const NOBODY: &[&str] = &[
+    "onbekend",
+    "nog onbekend",
+    "niemand",
+    "nog niemand",
+    "iedereen",
+    "allen",
+    "unknown",
+    "not known",
+    "nobody",
+    "everybody",
+    "everyone",
+    "all",
+];
+
 /// A text on one line, cut to a length that fits in a sentence, without the full stop of its own.
 pub(super) fn short(text: &str) -> String {
     let mut words = text.split_whitespace();
@@ -73,6 +89,11 @@ pub(super) fn says_little(text: &str) -> bool {
 pub(super) fn says_nothing(text: &str) -> bool {
     // A filler with all its marks is no longer than this; most texts are.
     text.len() <= 32 && FILLERS.contains(&plain(text).as_str())
+}
+
+/// Whether a text that should name who does something names nobody.
+pub(super) fn names_nobody(text: &str) -> bool {
+    says_nothing(text) || text.len() <= 32 && NOBODY.contains(&plain(text).as_str())
 }
 
 /// A text in small letters, without its marks: what two texts have in common that differ in form only.

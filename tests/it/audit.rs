@@ -1,6 +1,7 @@
 //! The audit: each rule on a sound life with one change that it finds, and with another that it just does not.
 
 mod analysis;
+mod cases;
 mod catalogues;
 mod chain;
 mod consultation;

@@ -91,6 +91,12 @@ pub(super) const GROUP: Group = Group {
             check: Check::Life(answers::consent_refused),
         },
         Rule {
+            id: "consent-not-given",
+            severity: Breach,
+            basis: &[CouncilsAct, Expectation("E10")],
+            check: Check::Life(answers::consent_not_given),
+        },
+        Rule {
             id: "substitution-without-refusal",
             severity: Notice,
             basis: &[CouncilsAct],

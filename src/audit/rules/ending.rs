@@ -85,9 +85,10 @@ fn superseded(case: &Case<'_>, found: &mut Found) {
     }
 }
 
-/// The closure, if it says that the norm is met again.
+/// The closure, if it says that the norm is met again; before its day the last reviews are still to come.
 fn returned<'a>(case: &Case<'a>) -> Option<&'a Recorded<Closure>> {
-    case.life.closure.as_deref().filter(|it| it.says.outcome == ClosureOutcome::Returned)
+    let closure = case.life.closure.as_deref().filter(|it| it.says.on <= case.scene.on);
+    closure.filter(|it| it.says.outcome == ClosureOutcome::Returned)
 }
 
 fn returned_past_threshold(case: &Case<'_>, found: &mut Found) {

@@ -4,9 +4,9 @@ use std::collections::HashMap;
 
 use crate::audit::rule::{Basis, Found, Group, Rule, Severity};
 use crate::audit::scene::Case;
-use crate::audit::text::{listed, short};
+use crate::audit::text::{listed, names_nobody, short};
 use crate::sentence;
-use crate::statement::scalar::Id;
+use crate::statement::scalar::{Id, Line};
 
 use Basis::Expectation;
 use Severity::{Breach, Concern, Notice};
@@ -17,6 +17,7 @@ pub(super) const GROUP: Group = Group {
         Rule::life("partner-not-signed", Breach, &[Expectation("E23")], not_signed),
         Rule::life("partner-cannot-sign", Concern, &[Expectation("E23")], cannot_sign),
         Rule::life("partner-without-task", Concern, &[Expectation("E24")], without_task),
+        Rule::life("task-without-owner", Concern, &[Expectation("E24")], without_owner),
         Rule::life("partners-without-agreement", Notice, &[Expectation("E25")], without_agreement),
     ],
 };
@@ -59,6 +60,22 @@ fn without_task(case: &Case<'_>, found: &mut Found) {
             };
             found.add_in(&[entry], format!("record.partners[{nth}].tasks"), what);
         }
+    }
+}
+
+/// A function is filled in always: whether it names anybody is another matter.
+fn without_owner(case: &Case<'_>, found: &mut Found) {
+    let nobody = |it: &Line| names_nobody(it);
+    for (entry, nth, it) in case.each(|it| &it.measures) {
+        if let Some(owner) = it.owner.as_ref().filter(|it| nobody(it)) {
+            let what =
+                sentence!("found-measure-without-owner", what = short(&it.what), owner = owner.as_str());
+            found.add_in(&[entry], format!("record.measures[{nth}].owner"), what);
+        }
+    }
+    for (entry, nth, it) in case.each(|it| &it.risks).filter(|it| nobody(&it.2.owner)) {
+        let what = sentence!("found-risk-without-owner", what = short(&it.what), owner = it.owner.as_str());
+        found.add_in(&[entry], format!("record.risks[{nth}].owner"), what);
     }
 }
 

@@ -317,12 +317,12 @@ fn informal_carers_are_heard() {
 fn words_say_something() {
     let found = finds("empty-words", |it| {
         it.record()["root_causes"][2]["evidence"] = json!(["Zes gesprekken.", "Idem."]);
-        it.record()["risks"][1]["owner"] = json!("n.v.t.");
+        it.record()["risks"][1]["mitigation"] = json!("n.v.t.");
         it.record()["return_plan"]["target"] = json!("…");
     });
     let members: Vec<_> = found.iter().filter_map(|it| it.member.as_deref()).collect();
     let expected =
-        ["record.root_causes[2].evidence[1]", "record.risks[1].owner", "record.return_plan.target"];
+        ["record.root_causes[2].evidence[1]", "record.risks[1].mitigation", "record.return_plan.target"];
     assert_eq!(members, expected);
     passes("empty-words", |it| {
         it.record()["root_causes"][2]["evidence"] = json!(["Idem als in 2025: zes gesprekken."]);

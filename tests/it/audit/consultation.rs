@@ -188,6 +188,47 @@ fn a_works_council_advises_when_the_organisation_changes() {
     });
 }
 
+/// Asked once, it is not asked again about the same change; whether it is another change, nothing says.
+#[test]
+fn the_works_council_is_asked_once() {
+    let again = |asked: bool| {
+        move |story: &mut Story| {
+            let mut record = story.record().clone();
+            record["consultations"].as_array_mut().unwrap().retain(|it| it["body"] != "works-council");
+            if !asked {
+                unasked(story, "works-council");
+            }
+            let content = json!({ "decision": "2026-001", "amends": "@decision", "record": record });
+            story.insert("review-1", "proposal-2", "2026-05-02", "proposal", "board", content);
+        }
+    };
+    passes("works-council-not-asked", again(true));
+    finds("works-council-not-asked", again(false));
+    let decided = |story: &mut Story| {
+        let mut decision = story.content("decision").clone();
+        decision["proposal"] = json!("@proposal-2");
+        story.insert("review-1", "decision-2", "2026-06-10", "decision", "board", decision);
+    };
+    passes("works-council-passed-over", |story| {
+        again(true)(story);
+        decided(story);
+    });
+    let found = finds("works-council-passed-over", |story| {
+        again(false)(story);
+        decided(story);
+    });
+    assert_eq!(found.len(), 2);
+    // Nothing was to be asked before the organisation was to change.
+    passes("works-council-passed-over", |story| {
+        again(false)(story);
+        story.record()["deviation"]["changes_organisation"] = json!(false);
+    });
+    finds("works-council-not-asked", |story| {
+        again(false)(story);
+        story.record()["deviation"]["changes_organisation"] = json!(false);
+    });
+}
+
 #[test]
 fn a_proposal_that_changes_the_organisation_speaks_of_the_works_council() {
     let found = finds("works-council-not-asked", |story| {

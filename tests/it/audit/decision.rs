@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::story::{Story, finds, passes};
+use super::story::{Story, finds, passes, sound_review};
 
 fn without_proposal(story: &mut Story) {
     let record = story.record().clone();
@@ -252,6 +252,102 @@ fn refused_consent_blocks() {
         says("consent", "refuse")(story);
         story.steps.retain(|it| !matches!(&*it.kind, "review" | "finding" | "reply" | "signal"));
         story.content("decision")["outcome"] = json!("rejected");
+    });
+}
+
+/// The board decided in a hurry; the next day a body says what it thinks of that.
+fn hurried(right: &'static str, answer: &'static str) -> impl Fn(&mut Story) {
+    move |story| {
+        let mut says = story.content("consent").clone();
+        (says["proposal"], says["right"], says["answer"]) = (json!("@decision"), json!(right), json!(answer));
+        without_proposal(story);
+        story.content("decision")["emergency"] =
+            json!("De helft van de nachtdienst viel in één weekend uit.");
+        story.act("afterwards", "2026-04-11", "position", "client-council", says);
+        story.on = "2026-05-10".into();
+    }
+}
+
+/// A proposal that amends the decision.
+fn proposed_anew(story: &mut Story) {
+    let record = story.content("decision")["record"].clone();
+    let content = json!({ "decision": "2026-001", "amends": "@decision", "record": record });
+    story.act("proposal-2", "2026-04-20", "proposal", "board", content);
+}
+
+#[test]
+fn what_is_refused_after_a_hurried_decision_is_refused() {
+    let found = finds("consent-refused", hurried("consent", "refuse"));
+    assert_eq!((found[0].what.id.as_ref(), &found[0].entries), ("found-consent-refused-since", &vec![1, 2]));
+    passes("consent-refused", hurried("consent", "consent"));
+    passes("consent-refused", |story| {
+        hurried("consent", "refuse")(story);
+        proposed_anew(story);
+    });
+    passes("consent-refused", |story| {
+        hurried("consent", "refuse")(story);
+        story.act("review", "2026-04-12", "review", "board", sound_review("2026-04-12", "2026-05-05"));
+        story.content("review")["outcome"] = json!("stop_unsafe");
+        story.without("review", "next");
+    });
+}
+
+#[test]
+fn who_disagrees_with_a_hurried_decision_is_answered() {
+    // 28 days after 11 April is 9 May.
+    let found = finds("advice-unanswered", hurried("advice", "disagree"));
+    assert_eq!(found[0].what.id, "found-advice-unanswered-since");
+    passes("advice-unanswered", |story| {
+        hurried("advice", "disagree")(story);
+        story.on = "2026-05-09".into();
+    });
+    passes("advice-unanswered", |story| {
+        hurried("advice", "disagree")(story);
+        story.act("answer", "2026-05-10", "reply", "board", json!({ "to": "@afterwards", "text": ANSWER }));
+    });
+    passes("advice-unanswered", |story| {
+        hurried("advice", "disagree")(story);
+        proposed_anew(story);
+    });
+}
+
+#[test]
+fn silence_is_no_consent() {
+    let found = finds("consent-not-given", |story| _ = story.remove("consent"));
+    assert_eq!(found[0].what.id, "found-consent-unanswered");
+    // It is one fact under one rule.
+    passes("no-answer", |story| _ = story.remove("consent"));
+    let found = finds("consent-not-given", says("consent", "no_opinion"));
+    assert_eq!(found[0].what.id, "found-consent-not-given");
+    finds("consent-not-given", says("consent", "disagree"));
+    passes("consent-not-given", says("consent", "agree"));
+    passes("consent-not-given", says("consent", "refuse"));
+    passes("consent-not-given", says("advice", "no_opinion"));
+    passes("consent-not-given", |story| {
+        says("consent", "no_opinion")(story);
+        substituted("2026-04-01")(story);
+    });
+    // Who can still answer was not waited for.
+    passes("consent-not-given", |story| {
+        story.remove("consent");
+        story.step("decision").at = "2026-03-31".into();
+    });
+}
+
+#[test]
+fn a_hurried_decision_gets_its_consent_in_time() {
+    let asked = |on: &'static str| {
+        move |story: &mut Story| {
+            hurried("advice", "agree")(story);
+            story.content("decision")["record"]["consultations"] = json!([{ "body": "client-council", "right": "consent", "reply_by": "2026-05-09", "form": "meeting" }]);
+            story.on = on.into();
+        }
+    };
+    finds("consent-not-given", asked("2026-05-10"));
+    passes("consent-not-given", asked("2026-05-09"));
+    passes("consent-not-given", |story| {
+        asked("2026-05-10")(story);
+        proposed_anew(story);
     });
 }
 

@@ -39,6 +39,20 @@ fn every_partner_has_its_task() {
 }
 
 #[test]
+fn every_task_is_somebodys() {
+    let owner = |list: &'static str, owner: &'static str| {
+        move |it: &mut Story| it.record()[list][1]["owner"] = json!(owner)
+    };
+    let found = finds("task-without-owner", owner("measures", "Nog te bepalen"));
+    assert_eq!(found[0].member.as_deref(), Some("record.measures[1].owner"));
+    let found = finds("task-without-owner", owner("risks", "iedereen"));
+    assert_eq!(found[0].member.as_deref(), Some("record.risks[1].owner"));
+    passes("task-without-owner", owner("measures", "Iedereen die nachtdienst heeft"));
+    // It is one fact under one rule.
+    passes("empty-words", owner("measures", "n.v.t."));
+}
+
+#[test]
 fn partners_have_an_agreement() {
     let none = |it: &mut Story| it.without("proposal", "record.regional_agreements");
     finds("partners-without-agreement", none);

@@ -109,6 +109,27 @@ fn a_review_is_planned_in_time() {
     let found = finds("review-far-off", |it| it.content("decision")["first_review"] = json!("2026-08-02"));
     assert_eq!(found[0].entries, [Story::sound().entry("decision")]);
     passes("review-far-off", |it| it.content("decision")["first_review"] = json!("2026-08-01"));
+    // What was practised long before it was recorded could not be reviewed sooner: 92 days after 1 March is 1 June.
+    let long_ago = |first: &'static str| {
+        move |it: &mut Story| {
+            it.record()["deviation"]["from"] = json!("2025-06-01");
+            it.record()["review"]["first"] = json!(first);
+        }
+    };
+    let found = finds("review-far-off", long_ago("2026-06-02"));
+    assert_eq!(found[0].what.id, "found-review-first-far-recorded");
+    passes("review-far-off", long_ago("2026-06-01"));
+    // An amendment has a first review of its own: 92 days after 1 September is 2 December.
+    let amended = |first: &'static str| {
+        move |it: &mut Story| {
+            let mut record = it.record().clone();
+            record["review"]["first"] = json!(first);
+            let content = json!({ "decision": "2026-001", "amends": "@decision", "record": record });
+            it.act("proposal-2", "2026-09-01", "proposal", "board", content);
+        }
+    };
+    finds("review-far-off", amended("2026-12-03"));
+    passes("review-far-off", amended("2026-12-02"));
     finds("review-far-off", |it| it.content("review-2")["next"] = json!("2026-11-11"));
     passes("review-far-off", |it| it.content("review-2")["next"] = json!("2026-11-10"));
 }
@@ -359,8 +380,16 @@ fn a_milestone_is_reached_or_explained() {
             items[at]["due"] = json!(day);
         }
     };
-    finds("milestone-overdue", due("2026-09-09"));
-    passes("milestone-overdue", due("2026-09-10"));
+    // It can be explained at the next review, which is on 5 October.
+    let due = |day: &'static str, on: &'static str| {
+        move |it: &mut Story| {
+            due(day)(it);
+            it.on = on.into();
+        }
+    };
+    finds("milestone-overdue", due("2026-09-09", "2026-10-06"));
+    passes("milestone-overdue", due("2026-09-09", "2026-10-05"));
+    passes("milestone-overdue", due("2026-10-06", "2026-10-06"));
 }
 
 #[test]

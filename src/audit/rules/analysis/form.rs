@@ -23,6 +23,8 @@ const ELSEWHERE: &[(&str, &str)] = &[
     ("norm", "effect"),
     ("norm", "weighing"),
     ("within_norm", "none_because"),
+    ("measure", "owner"),
+    ("risk", "owner"),
     ("safety", "why"),
     ("safety", "floor"),
     ("informal_carers", "consulted"),

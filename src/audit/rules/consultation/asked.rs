@@ -89,9 +89,9 @@ pub(super) fn council_only_informed(case: &Case<'_>, found: &mut Found) {
 }
 
 pub(super) fn works_council_passed_over(case: &Case<'_>, found: &mut Found) {
-    for round in case.rounds().iter().filter(|it| it.decision.is_some() && !it.is_emergency()) {
+    for round in without_works_council(case).iter().filter(|it| it.decision.is_some()) {
         let bodies = able(case.scene, Role::WorksCouncil, round.end());
-        if !bodies.is_empty() && lacks_works_council(case.scene, round) {
+        if !bodies.is_empty() {
             let what = sentence!("found-works-council-passed-over", bodies = names(case.scene, bodies));
             found.add(&round.entries(), what);
         }
@@ -100,10 +100,8 @@ pub(super) fn works_council_passed_over(case: &Case<'_>, found: &mut Found) {
 
 /// Where it can still be asked, or where there is none and the record does not say so.
 pub(super) fn works_council_not_asked(case: &Case<'_>, found: &mut Found) {
-    for round in case.rounds().iter().filter(|it| !it.is_emergency()) {
-        let Some((entry, _)) = round.record().filter(|_| lacks_works_council(case.scene, round)) else {
-            continue;
-        };
+    for round in without_works_council(case) {
+        let Some((entry, _)) = round.record() else { continue };
         let bodies = able(case.scene, Role::WorksCouncil, round.end());
         let what = match (bodies.is_empty(), round.decision) {
             (true, _) => sentence!("found-no-works-council"),
@@ -114,18 +112,23 @@ pub(super) fn works_council_not_asked(case: &Case<'_>, found: &mut Found) {
     }
 }
 
-/// Whether the organisation changes, and the works council is neither asked for more than a glance nor named
-/// as one that can't be.
-fn lacks_works_council(scene: &Scene<'_>, round: &Round<'_>) -> bool {
-    let Some((_, record)) = round.record().filter(|(_, it)| it.deviation.changes_organisation) else {
-        return false;
-    };
+/// The rounds in which the organisation changes, and the works council was neither asked for more than a glance nor
+/// named as one that can't be: not then, and not before. Whether a later version changes the organisation once more,
+/// nothing says.
+fn without_works_council<'a>(case: &Case<'a>) -> Vec<Round<'a>> {
+    let changes = |round: &Round<'_>| round.record().is_some_and(|(_, it)| it.deviation.changes_organisation);
+    let changing = case.rounds().into_iter().filter(|it| changes(it) && !it.is_emergency());
+    changing.take_while(|round| !minds_works_council(case.scene, round)).collect()
+}
+
+fn minds_works_council(scene: &Scene<'_>, round: &Round<'_>) -> bool {
     let advises = |right| right != Right::Informed;
-    let explained = record.not_consulted.iter().any(|it| it.role == Role::WorksCouncil);
+    let explains = |it: &Record| it.not_consulted.iter().any(|it| it.role == Role::WorksCouncil);
+    let explained = round.record().is_some_and(|(_, it)| explains(it));
     let asked = round.asked().is_some_and(|(_, it)| is_asked(scene, it, Role::WorksCouncil, advises));
     let is_one = |it: &BodyId| scene.role(it) == Some(Role::WorksCouncil);
     let spoke = round.positions.iter().any(|it| is_one(&it.by) && advises(it.says.right));
-    !explained && !asked && !spoke
+    explained || asked || spoke
 }
 
 pub(super) fn body_without_keys(case: &Case<'_>, found: &mut Found) {

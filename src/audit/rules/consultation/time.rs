@@ -139,8 +139,10 @@ pub(super) fn older_version_answered(case: &Case<'_>, found: &mut Found) {
     }
 }
 
+/// Where consent was asked, another rule says that it is not there.
 pub(super) fn no_answer(case: &Case<'_>, found: &mut Found) {
-    for it in silent(case).into_iter().filter(|it| !it.had_time && !it.answered_before) {
+    let silent = silent(case).into_iter().filter(|it| it.asked.right != Right::Consent);
+    for it in silent.filter(|it| !it.had_time && !it.answered_before) {
         let what = sentence!(
             "found-no-answer",
             body = case.scene.name(&it.asked.body),

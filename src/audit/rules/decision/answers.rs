@@ -9,7 +9,7 @@ use crate::audit::rule::Found;
 use crate::audit::scene::Case;
 use crate::audit::text::{says_little, short};
 use crate::crypto::Digest;
-use crate::deviation::{Recorded, day};
+use crate::deviation::{Recorded, day, days_after};
 use crate::sentence;
 use crate::statement::choice::{Answer, ConsultationForm, Right, Role};
 use crate::statement::decision::Decision;
@@ -19,7 +19,12 @@ use crate::statement::scalar::{BodyId, Date};
 pub(super) fn advice_unanswered(case: &Case<'_>, found: &mut Found) {
     for (made, position) in unanswered(case).into_iter().filter(|(_, it)| refuses(&it.says)) {
         let (body, answer) = (case.scene.name(&position.by), position.says.answer);
-        let what = sentence!("found-advice-unanswered", body = body, answer = answer);
+        let what = if position.entry < made.entry {
+            sentence!("found-advice-unanswered", body = body, answer = answer)
+        } else {
+            let decided = day(made.day);
+            sentence!("found-advice-unanswered-since", body = body, answer = answer, decided = decided)
+        };
         found.add_in(&[position.entry, made.entry], "answers", what);
     }
 }
@@ -44,7 +49,27 @@ fn said(it: &Position) -> String {
     it.conditions.iter().chain(&it.minority).next().unwrap_or(&it.text).to_string()
 }
 
-/// The positions that count and ask for an answer, and got none: in the decision, or from the board before it.
+/// The last positions on a decision that had no proposal: bodies could only read it once it was made. None if the board
+/// proposed or decided anew since: then they speak of that.
+fn afterwards<'a>(case: &Case<'a>, made: &Recorded<Decision>) -> Vec<&'a Recorded<Position>> {
+    if made.says.proposal.is_some() || is_followed(case, made) {
+        return Vec::new();
+    }
+    let positions = case.life.positions.iter().map(AsRef::as_ref);
+    let on_this = positions.filter(|it: &&Recorded<Position>| it.says.proposal == made.digest);
+    let last: BTreeMap<(&BodyId, Right), _> = on_this.map(|it| ((&it.by, it.says.right), it)).collect();
+    last.into_values().collect()
+}
+
+/// Whether the board proposed or decided anew after a decision.
+fn is_followed(case: &Case<'_>, made: &Recorded<Decision>) -> bool {
+    let proposed = case.life.versions.last().map(|it| it.entry);
+    let decided = case.life.decisions.last().map(|it| it.entry);
+    proposed.max(decided) > Some(made.entry)
+}
+
+/// The positions that count and ask for an answer, and got none: in the decision, or from the board before it. Those
+/// on a decision that had no proposal are answered as soon after them as bodies are to answer the board.
 fn unanswered<'a>(case: &Case<'a>) -> Vec<(&'a Recorded<Decision>, &'a Recorded<Position>)> {
     let board = |it: &BodyId| case.scene.role(it) == Some(Role::Board);
     let replies = case.life.replies.iter().filter(|it| board(&it.by));
@@ -57,6 +82,10 @@ fn unanswered<'a>(case: &Case<'a>) -> Vec<(&'a Recorded<Decision>, &'a Recorded<
         let open = round.counting().into_iter().filter(|it| asks_for_an_answer(&it.says));
         let open = open.filter(|it| !answered.contains(&it.digest) && !before(&it.digest));
         out.extend(open.map(|it| (made, it)));
+        let days = case.scene.rules.consultation_days;
+        let late = |it: &Recorded<Position>| days_after(it.day, days).is_some_and(|by| by < case.scene.on);
+        let since = afterwards(case, made).into_iter().filter(|it| asks_for_an_answer(&it.says) && late(it));
+        out.extend(since.filter(|it| !replied.contains_key(&it.digest)).map(|it| (made, it)));
     }
     out
 }
@@ -112,7 +141,49 @@ pub(super) fn consent_refused(case: &Case<'_>, found: &mut Found) {
             let what = sentence!("found-consent-refused", body = body, on = on, decided = day(made.day));
             found.add_in(&[it.entry, made.entry], "substitution", what);
         }
+        let since = afterwards(case, made).into_iter().filter(|it| refuses_consent(it));
+        for it in since.filter(|_| case.ended().is_none()) {
+            let (body, on) = (case.scene.name(&it.by), day(it.day));
+            let what =
+                sentence!("found-consent-refused-since", body = body, on = on, decided = day(made.day));
+            found.add(&[it.entry, made.entry], what);
+        }
     }
+}
+
+/// Neither given nor refused: then there is none. Who could still answer is told of by another rule, and so is who
+/// answered an earlier version.
+pub(super) fn consent_not_given(case: &Case<'_>, found: &mut Found) {
+    for round in case.rounds() {
+        let Some(made) = round.decision.filter(|it| it.says.substitution.is_none()) else { continue };
+        let said = round.counting().into_iter().chain(afterwards(case, made));
+        let said: BTreeMap<_, _> = said.map(|it| ((&it.by, it.says.right), it)).collect();
+        let had_time = |by: Date| match made.says.proposal {
+            Some(_) => by < made.day,
+            None => by < case.scene.on && !is_followed(case, made),
+        };
+        let asked = round.asked().into_iter().flat_map(|(_, it)| &it.consultations);
+        for it in asked.filter(|it| it.right == Right::Consent) {
+            let body = case.scene.name(&it.body);
+            match said.get(&(&it.body, Right::Consent)) {
+                Some(position) if says_neither(position.says.answer) => {
+                    let answer = position.says.answer;
+                    let what = sentence!("found-consent-not-given", body = body, answer = answer);
+                    found.add(&[position.entry, made.entry], what);
+                }
+                None if had_time(it.reply_by) && case.scene.trail.keys_in_force(&it.body, made.entry) > 0 => {
+                    let what = sentence!("found-consent-unanswered", body = body, by = day(it.reply_by));
+                    found.add(&round.entries(), what);
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+/// Whether an answer to who asks for consent is neither yes nor no.
+fn says_neither(it: Answer) -> bool {
+    matches!(it, Answer::Disagree | Answer::Informed | Answer::NoOpinion)
 }
 
 pub(super) fn substitution_without_refusal(case: &Case<'_>, found: &mut Found) {
@@ -148,9 +219,11 @@ pub(super) fn substitution_before_refusal(case: &Case<'_>, found: &mut Found) {
 }
 
 fn refusals<'a>(round: &Round<'a>) -> Vec<&'a Recorded<Position>> {
-    let refused =
-        |it: &&Recorded<Position>| it.says.right == Right::Consent && it.says.answer == Answer::Refuse;
-    round.counting().into_iter().filter(refused).collect()
+    round.counting().into_iter().filter(|it| refuses_consent(it)).collect()
+}
+
+fn refuses_consent(it: &Recorded<Position>) -> bool {
+    it.says.right == Right::Consent && it.says.answer == Answer::Refuse
 }
 
 pub(super) fn nullity_in_time(case: &Case<'_>, found: &mut Found) {

@@ -63,7 +63,7 @@ pub(super) fn proposal_left_open(case: &Case<'_>, found: &mut Found) {
     for round in case.rounds().iter().filter(|it| it.decision.is_none()) {
         let Some(proposal) = round.proposal else { continue };
         let replies = proposal.says.record.consultations.iter().map(|it| it.reply_by);
-        let last = replies.max().unwrap_or(proposal.day);
+        let last = replies.max().map_or(proposal.day, |it| it.max(proposal.day));
         if days_after(last, days).is_some_and(|late| case.scene.on > late) {
             let what = sentence!("found-proposal-left-open", asked = day(proposal.day), last = day(last));
             found.add(&[proposal.entry], what);

@@ -53,7 +53,7 @@ pub(super) fn dropped(case: &Case<'_>, found: &mut Found) {
     }
 }
 
-/// Late, and no review since then explains it.
+/// Late, and no review since then explains it. While the next review is still to come, nobody could.
 pub(super) fn milestone_overdue(case: &Case<'_>, found: &mut Found) {
     let Some((entry, record)) = case.adopted_record().filter(|_| case.has_begun()) else { return };
     let scene = case.scene;
@@ -66,10 +66,13 @@ pub(super) fn milestone_overdue(case: &Case<'_>, found: &mut Found) {
         })
         .collect();
     let said = mentions(&case.turns, |it| &it.milestones);
+    let to_come = case.terms.review_due(case.status.phase).is_some_and(|next| next >= scene.on);
+    let reviewed = |since: Date| case.turns.iter().any(|it| it.review.says.held_on >= since);
     for (nth, milestone) in record.return_plan.milestones.iter().enumerate() {
         let explained =
             || last_since(said.get(&milestone.id), milestone.due).is_some_and(|it| it.says.note.is_some());
-        if late.contains(&milestone.id) && !explained() {
+        let looked_at = !to_come || reviewed(milestone.due);
+        if late.contains(&milestone.id) && looked_at && !explained() {
             let (what, due) = (short(&milestone.what), day(milestone.due));
             let what = sentence!("found-milestone-overdue", what = what, due = due);
             found.add_in(&[entry], format!("record.return_plan.milestones[{nth}].due"), what);

@@ -65,9 +65,15 @@ pub(super) fn far_off(case: &Case<'_>, found: &mut Found) {
                 (first, said) = (other, (decision.entry, "first_review"));
             }
         }
-        if too_far(from, first, most) {
-            let (from, first) = (day(from), day(first));
-            let what = sentence!("found-review-first-far", from = from, first = first, most = most);
+        let recorded = recorded(case, entry);
+        if too_far(from.max(recorded), first, most) {
+            let first = day(first);
+            let what = if recorded > from {
+                let recorded = day(recorded);
+                sentence!("found-review-first-far-recorded", recorded = recorded, first = first, most = most)
+            } else {
+                sentence!("found-review-first-far", from = day(from), first = first, most = most)
+            };
             found.add_in(&[said.0], said.1, what);
         }
         let every = record.review.every_days.get();
@@ -86,6 +92,15 @@ pub(super) fn far_off(case: &Case<'_>, found: &mut Found) {
             found.add_in(&[turn.review.entry], "next", what);
         }
     }
+}
+
+/// The day on which the record in an entry, or the first version of it, was recorded: before that, no review of it could
+/// be planned. What comes after a decision to deviate is a record of its own.
+fn recorded(case: &Case<'_>, entry: u64) -> Date {
+    let after = case.adoptions.iter().map(|it| it.act.entry).rfind(|it| *it < entry);
+    let next = case.life.versions.iter().map(|it| (it.entry, it.day)).find(|it| Some(it.0) > after);
+    let own = case.scene.trail.act(entry).map(|it| (it.entry, it.recorded.day()));
+    own.into_iter().chain(next).min().map_or(case.scene.on, |it| it.1)
 }
 
 pub(super) fn recorded_late(case: &Case<'_>, found: &mut Found) {
