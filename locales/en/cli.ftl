@@ -255,6 +255,13 @@ man-name = NAME
 man-description = DESCRIPTION
 man-options = OPTIONS
 man-commands = THE COMMANDS ONE BY ONE
+man-files = WHERE THINGS LIE
+man-files-ledger = VERANTWOORD_LEDGER: the directory of the ledger, if you do not give --ledger.
+man-files-keys = VERANTWOORD_KEYS: your keys. Otherwise verantwoord/keys in the directory for settings; on Linux ~/.config.
+man-files-norms = VERANTWOORD_NORMS: the catalogues of norms that you imported. Otherwise verantwoord/norms in the directory for data; on Linux ~/.local/share.
+man-files-state = VERANTWOORD_STATE: which ledgers you verified, and which reminders were sent. Otherwise verantwoord in the directory for state; on Linux ~/.local/state.
+man-reminders = REMINDERS BY MAIL
+    .text = verantwoord due --notify takes a file like the one below. security is starttls, tls or none; none goes without a password. The password stands in a file that only you can read, beside the settings (password_file), or in an environment variable (password_env). port is for a server on another port, ca_file for a certificate of your own. Under bodies stand the ids from the charter, each with one address or a list. Let your computer run the command every morning: nothing is sent twice.
 
 ## A command that is not understood
 

@@ -255,6 +255,13 @@ man-name = NAAM
 man-description = BESCHRIJVING
 man-options = OPTIES
 man-commands = DE OPDRACHTEN ÉÉN VOOR ÉÉN
+man-files = WAAR ALLES STAAT
+man-files-ledger = VERANTWOORD_LEDGER: de map van het register, als u --ledger niet opgeeft.
+man-files-keys = VERANTWOORD_KEYS: uw sleutels. Anders verantwoord/keys in de map voor instellingen; op Linux ~/.config.
+man-files-norms = VERANTWOORD_NORMS: de normenlijsten die u hebt opgenomen. Anders verantwoord/norms in de map voor gegevens; op Linux ~/.local/share.
+man-files-state = VERANTWOORD_STATE: welke registers u hebt gecontroleerd en welke herinneringen zijn verstuurd. Anders verantwoord in de map voor de toestand van programma’s; op Linux ~/.local/state.
+man-reminders = HERINNERINGEN PER MAIL
+    .text = verantwoord due --notify vraagt een bestand zoals hieronder. security is starttls, tls of none; bij none hoort geen wachtwoord. Het wachtwoord staat in een bestand naast de instellingen dat alleen u kunt lezen (password_file), of in een omgevingsvariabele (password_env). port is voor een server op een andere poort, ca_file voor een eigen certificaat. Onder bodies staan de id’s uit het reglement, elk met één adres of een lijst. Laat uw computer de opdracht elke ochtend uitvoeren: niets wordt twee keer verstuurd.
 
 ## Een opdracht die niet wordt begrepen
 

@@ -106,7 +106,7 @@ impl<'a> Scene<'a> {
         let known = self.trail.known();
         let (terms, status) = (life.terms(self.on, known)?, life.status(self.on, known, &self.rules)?);
         let adoptions = adoptions(life);
-        let turns = turns(life, &adoptions, self.on);
+        let turns = turns(life, &adoptions, self.on, known);
         Some(Case { scene: self, life, terms, status, adoptions, turns })
     }
 }

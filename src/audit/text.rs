@@ -58,21 +58,7 @@ const NOBODY: &[&str] = &[
 
 /// A text on one line, cut to a length that fits in a sentence, without the full stop of its own.
 pub(super) fn short(text: &str) -> String {
-    let mut words = text.split_whitespace();
-    let mut out = words.next().unwrap_or_default().to_owned();
-    for word in words {
-        if out.chars().count() > QUOTED {
-            break;
-        }
-        out.push(' ');
-        out.push_str(word);
-    }
-    let Some((cut, _)) = out.char_indices().nth(QUOTED) else {
-        return out.trim_end_matches('.').to_owned();
-    };
-    let blank = out.get(..cut).and_then(|it| it.rfind(' '));
-    out.truncate(blank.unwrap_or(cut));
-    format!("{}…", out.trim_end_matches(|it: char| !it.is_alphanumeric()))
+    crate::words::short(text, QUOTED).trim_end_matches('.').to_owned()
 }
 
 /// How many words there are: what has a letter or a digit in it.

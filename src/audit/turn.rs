@@ -65,12 +65,9 @@ pub(super) fn adoptions(life: &Life) -> Vec<Adoption<'_>> {
     made.map(|it| Adoption { act: it, record: it.says.record.as_ref().or(record(&it.says)) }).collect()
 }
 
-/// The reviews that were held by a day, in the order in which they were held.
-pub(super) fn turns<'a>(life: &'a Life, adoptions: &[Adoption<'a>], on: Date) -> Vec<Turn<'a>> {
+/// The reviews that were held by a day, as known at the end of a day, in the order in which they were held.
+pub(super) fn turns<'a>(life: &'a Life, adoptions: &[Adoption<'a>], on: Date, known: Date) -> Vec<Turn<'a>> {
     let adopted: HashMap<&Digest, &Adoption<'a>> = adoptions.iter().map(|it| (&it.act.digest, it)).collect();
-    let mut held: Vec<&Recorded<Review>> =
-        life.reviews.iter().map(AsRef::as_ref).filter(|it| it.says.held_on <= on).collect();
-    held.sort_by_key(|it| (it.says.held_on, it.entry));
     let mut before = None;
     let turn = |review: &'a Recorded<Review>| {
         let last = before.replace(review);
@@ -82,7 +79,7 @@ pub(super) fn turns<'a>(life: &'a Life, adoptions: &[Adoption<'a>], on: Date) ->
         let record = act.and_then(|it| it.record);
         Turn { review, before: last, record, due: planned.or(review.says.due) }
     };
-    held.into_iter().map(turn).collect()
+    life.held(on, known).into_iter().map(turn).collect()
 }
 
 /// What a review says of a measure or of a milestone.

@@ -141,6 +141,12 @@ impl Context {
         }
     }
 
+    /// As [`Self::ledger_at`], with the lives of all its decisions.
+    pub(super) fn ledger_with_lives(&self, path: &Path) -> Result<(Ledger<Verified>, Lives), Failure> {
+        let Read { ledger, acts } = self.read_ledger(path)?;
+        Ok((ledger, Lives::of_acts(acts)))
+    }
+
     /// The ledger that this command is about, verified; what is not sound is not shown.
     pub(super) fn ledger(&self) -> Result<Ledger<Verified>, Failure> {
         self.ledger_at(&self.ledger_path())
@@ -181,7 +187,7 @@ impl Context {
         Ok(self.own_copy_if_any()?.filter(|it| it.origin().as_str() == origin))
     }
 
-    /// The lives of all decisions in a ledger.
+    /// The lives of all decisions in a ledger that was verified before: each statement is read again.
     pub(super) fn lives(&self, ledger: &Ledger<Verified>) -> Result<Lives, Failure> {
         Lives::of(ledger.view()).map_err(Failure::could_not)
     }

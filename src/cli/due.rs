@@ -30,9 +30,8 @@ pub(super) fn command(help: Help) -> Command {
 }
 
 pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
-    let ledger = context.ledger()?;
-    let lives = context.lives(&ledger)?;
     let (on, known) = (life::day(context, matches, "at")?, life::day(context, matches, "known-at")?);
+    let (ledger, lives) = context.ledger_with_lives(&context.ledger_path())?;
     let all = due(&lives, on, known);
     if let Some(settings) = matches.get_one::<PathBuf>("notify") {
         let (dry, again) = (matches.get_flag("dry-run"), matches.get_flag("again"));

@@ -44,9 +44,8 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
         return Err(Failure::could_not(sentence!("export-terminal")));
     }
     let named = matches.get_one::<PathBuf>("register").cloned();
-    let ledger = context.ledger_at(&named.unwrap_or_else(|| context.ledger_path()))?;
-    let lives = context.lives(&ledger)?;
     let (on, known) = (life::day(context, matches, "at")?, life::day(context, matches, "known-at")?);
+    let (ledger, lives) = context.ledger_with_lives(&named.unwrap_or_else(|| context.ledger_path()))?;
     let decision = matches.get_one::<String>("decision").map(|it| life::find(&lives, it)).transpose()?;
     let decision = decision.map(|it| &it.id);
     let scope = Scope { ledger: &ledger, lives: &lives, decision, on, known, lang: context.lang };

@@ -34,8 +34,7 @@ pub(super) fn command(help: Help) -> Command {
 
 pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
     let known = life::day(context, matches, "known-at")?;
-    let ledger = context.ledger()?;
-    let lives = context.lives(&ledger)?;
+    let (ledger, lives) = context.ledger_with_lives(&context.ledger_path())?;
     let asked = matches.get_one::<String>("id").cloned().unwrap_or_default();
     let life = life::find(&lives, &asked)?;
     let page = Page { context, ledger: &ledger, lives: &lives, life, known };

@@ -17,9 +17,8 @@ pub(super) fn command(help: Help) -> Command {
 }
 
 pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
-    let ledger = context.ledger()?;
-    let lives = context.lives(&ledger)?;
     let (on, known) = (life::day(context, matches, "at")?, life::day(context, matches, "known-at")?);
+    let (ledger, lives) = context.ledger_with_lives(&context.ledger_path())?;
     let heads = ["list-decision", "list-title", "list-status", "list-until", "list-review"];
     let mut table = Table::new();
     table

@@ -6,6 +6,9 @@ use clap::{ArgMatches, Command};
 
 use crate::words::text;
 
+/// A whole file of settings for reminders by mail.
+const REMINDERS: &str = include_str!("../../docs/reminders.toml");
+
 use super::context::Context;
 use super::help::Help;
 use super::outcome::{Done, Failure, Outcome};
@@ -21,7 +24,7 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
     Ok(Done::Yes)
 }
 
-/// The page: the program, and then each command with its options and its example.
+/// The page: the program, each command with its options and its example, the files, and settings for reminders.
 fn page(lang: crate::words::Lang) -> std::io::Result<Vec<u8>> {
     let mut whole = super::command(lang);
     whole.build();
@@ -41,6 +44,14 @@ fn page(lang: crate::words::Lang) -> std::io::Result<Vec<u8>> {
             section(inner, &format!("{} {}", command.get_name(), inner.get_name()), &mut page);
         }
     }
+    page.push_str(&format!(".SH \"{}\"\n", text(lang, "man-files")));
+    for id in ["man-files-ledger", "man-files-keys", "man-files-norms", "man-files-state"] {
+        page.push_str(&format!(".PP\n{}\n", escape(&text(lang, id))));
+    }
+    page.push_str(&format!(".SH \"{}\"\n", text(lang, "man-reminders")));
+    page.push_str(&format!("{}\n.PP\n.nf\n", escape(&text(lang, "man-reminders.text"))));
+    REMINDERS.lines().for_each(|line| page.push_str(&format!("{}\n", escape(line))));
+    page.push_str(".fi\n");
     Ok(translate(lang, &page).into_bytes())
 }
 

@@ -31,8 +31,7 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
         let (from, until) = (life::day_text(context, from), life::day_text(context, until));
         return Err(Failure::could_not(sentence!("reviews-backwards", from = from, until = until)));
     }
-    let ledger = context.ledger()?;
-    let lives = context.lives(&ledger)?;
+    let (ledger, lives) = context.ledger_with_lives(&context.ledger_path())?;
     let rules = lives.charters().rules(known);
     let chosen = match matches.get_one::<String>("id") {
         Some(id) => vec![life::find(&lives, id)?],

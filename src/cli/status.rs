@@ -25,8 +25,7 @@ pub(super) fn command(help: Help) -> Command {
 pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
     let (on, known) = (life::day(context, matches, "at")?, life::day(context, matches, "known-at")?);
     let question = question(matches)?;
-    let ledger = context.ledger()?;
-    let lives = context.lives(&ledger)?;
+    let (ledger, lives) = context.ledger_with_lives(&context.ledger_path())?;
     let named = matches.get_one::<String>("id");
     let chosen = match named {
         Some(id) => vec![life::find(&lives, id)?],

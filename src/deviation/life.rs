@@ -133,11 +133,6 @@ impl Life {
         reviews.sort_by_key(|it| (it.says.held_on, it.entry));
         reviews
     }
-
-    /// The replies to an act, as known at the end of a day.
-    pub fn replies_to(&self, digest: Digest, known: Date) -> impl Iterator<Item = &Recorded<Reply>> {
-        by(&self.replies, known).iter().map(AsRef::as_ref).filter(move |reply| reply.says.to == digest)
-    }
 }
 
 /// What the last of these reviews that speaks of a measure, or of a milestone, says of it.

@@ -45,6 +45,12 @@ pub fn days_after(date: Date, days: u64) -> Option<Date> {
     date.civil().checked_add(span).ok().and_then(Date::from_civil)
 }
 
+/// How many days lie between a day and one that comes after it; fewer than none if it comes before.
+#[must_use]
+pub fn days_between(from: Date, to: Date) -> i64 {
+    from.civil().until(to.civil()).map_or(0, |it| i64::from(it.get_days()))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -56,6 +62,8 @@ mod tests {
         assert_eq!(days_after(first, 1), Date::new("2026-03-01"));
         assert_eq!(days_after(first, 1_000_000_000_000), None);
         assert_eq!(days_after(first, u64::MAX), None);
+        let next = Date::new("2028-03-01").unwrap();
+        assert_eq!((days_between(first, next), days_between(next, first)), (732, -732));
     }
 
     #[test]

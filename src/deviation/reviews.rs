@@ -9,6 +9,7 @@ use crate::statement::scalar::Date;
 
 use super::act::Recorded;
 use super::bodies::Rules;
+use super::days_between;
 use super::life::Life;
 use super::status::{is_overdue, words};
 use super::terms::{Made, next_review, reigns};
@@ -64,9 +65,8 @@ impl Expected {
     /// How many days after its day it was held; for one that was not, how many have passed.
     #[must_use]
     pub fn days_late(&self, on: Date) -> u64 {
-        let until = self.held.map_or(on, |it| it.on).civil();
-        let days = self.due.civil().until(until).map_or(0, |it| it.get_days());
-        u64::try_from(days).unwrap_or(0)
+        let until = self.held.map_or(on, |it| it.on);
+        u64::try_from(days_between(self.due, until)).unwrap_or(0)
     }
 }
 

@@ -53,7 +53,6 @@ pub(super) struct Fold {
     newest_recorded: Option<Time>,
     /// Entries that a valid erasure names, with the erasure.
     pub(super) erasures: BTreeMap<u64, u64>,
-    pub(super) erased_documents: BTreeMap<Digest, u64>,
     /// Entries without a statement, until an erasure explains them.
     pub(super) missing: Vec<u64>,
 }
@@ -179,13 +178,10 @@ impl Fold {
             if let Some(state) = next {
                 self.authority = Some(state);
             }
-            if let Some(Content::Erasure(erasure)) = content {
-                if let Some(target) = erasure.entry {
-                    self.erasures.entry(target.get()).or_insert(number);
-                }
-                if let Some(document) = erasure.document {
-                    self.erased_documents.entry(document).or_insert(number);
-                }
+            if let Some(Content::Erasure(erasure)) = content
+                && let Some(target) = erasure.entry
+            {
+                self.erasures.entry(target.get()).or_insert(number);
             }
         }
         errors.extend(elsewhere);

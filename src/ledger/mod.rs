@@ -208,12 +208,6 @@ impl Verified {
         self.fold.erasures.get(&number).copied()
     }
 
-    /// The erasure that took a document.
-    #[must_use]
-    pub fn document_erased_by(&self, digest: &Digest) -> Option<u64> {
-        self.fold.erased_documents.get(digest).copied()
-    }
-
     /// How many signatures an act needs from its body, and how many of these signers count (FORMAT.md, rule 2).
     #[must_use]
     pub fn signatures_for(&self, kind: Kind, by: &BodyId, signers: &BTreeSet<PublicKey>) -> (u64, u64) {

@@ -1,6 +1,6 @@
 //! What is due for one body, as a message.
 
-use crate::deviation::{Due, Lives};
+use crate::deviation::{Due, Lives, days_between};
 use crate::ledger::Verified;
 use crate::sentence;
 use crate::statement::scalar::{BodyId, Date};
@@ -27,7 +27,7 @@ pub fn reminder(due: &Due, on: Date) -> Option<i64> {
     if due.overdue {
         return Some(0);
     }
-    let left = i64::from(on.civil().until(due.date.civil()).map_or(i32::MAX, |it| it.get_days()));
+    let left = days_between(on, due.date);
     REMINDERS.iter().rev().copied().find(|days| left <= *days)
 }
 

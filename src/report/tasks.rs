@@ -1,11 +1,10 @@
 //! What is to be done, as people say it: with the words of the record in the place of its ids.
 
-use crate::deviation::{Due, Life, Lives, Task};
+use crate::deviation::{Due, Lives, Task};
 use crate::sentence;
 use crate::statement::choice::Role;
-use crate::statement::record::Record;
 use crate::statement::scalar::{BodyId, Date, Id};
-use crate::words::Sentence;
+use crate::words::{Sentence, short};
 
 /// How many characters of a text stand in a task.
 const SHORT: usize = 90;
@@ -14,16 +13,26 @@ const SHORT: usize = 90;
 #[must_use]
 pub fn told(lives: &Lives, due: &Due, known: Date) -> Sentence {
     let life = due.decision.as_ref().and_then(|it| lives.get(it));
-    let terms = life.and_then(|it: &Life| it.terms(due.date, known));
+    let terms = life.and_then(|it| it.terms(due.date, known));
     let record = terms.as_ref().and_then(|it| it.record);
-    match &due.task {
+    said(&due.task, lives, |id| {
+        let measures = record.into_iter().flat_map(|it| &it.measures).map(|it| (&it.id, &it.what));
+        let milestones = record.into_iter().flat_map(|it| &it.return_plan.milestones);
+        let mut things = measures.chain(milestones.map(|it| (&it.id, &it.what)));
+        things.find(|it| it.0 == id).map_or_else(|| id.to_string(), |it| short(it.1, SHORT))
+    })
+}
+
+/// What is to be done; `text` gives what the thing of the record with an id is.
+pub(super) fn said(task: &Task, lives: &Lives, text: impl Fn(&Id) -> String) -> Sentence {
+    match task {
         Task::Review => sentence!("task-review"),
         Task::Answer { body, right } => {
             sentence!("task-answer", body = lives.charters().name(body), right = *right)
         }
-        Task::Milestone(id) => sentence!("task-milestone", what = milestone(record, id)),
-        Task::Measure(id) => sentence!("task-measure", what = measure(record, id)),
-        Task::Evaluation(id) => sentence!("task-evaluation", what = measure(record, id)),
+        Task::Milestone(id) => sentence!("task-milestone", what = text(id)),
+        Task::Measure(id) => sentence!("task-measure", what = text(id)),
+        Task::Evaluation(id) => sentence!("task-evaluation", what = text(id)),
         Task::End => sentence!("task-end"),
         Task::Closure => sentence!("task-closure"),
         Task::SignalAnswer => sentence!("task-signal_answer"),
@@ -38,25 +47,4 @@ pub fn whose(lives: &Lives, due: &Due) -> Option<BodyId> {
         Task::Answer { body, .. } => Some(body.clone()),
         _ => lives.charters().bodies_with(Role::Board).next().cloned(),
     }
-}
-
-fn measure(record: Option<&Record>, id: &Id) -> String {
-    let found = record.into_iter().flat_map(|it| &it.measures).find(|it| it.id == *id);
-    found.map_or_else(|| id.to_string(), |it| short(&it.what))
-}
-
-fn milestone(record: Option<&Record>, id: &Id) -> String {
-    let found = record.into_iter().flat_map(|it| &it.return_plan.milestones).find(|it| it.id == *id);
-    found.map_or_else(|| id.to_string(), |it| short(&it.what))
-}
-
-/// The beginning of a text, on one line.
-#[must_use]
-pub fn short(text: &str) -> String {
-    let mut line: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    if let Some((at, _)) = line.char_indices().nth(SHORT) {
-        line.truncate(at);
-        line = format!("{}…", line.trim_end());
-    }
-    line
 }

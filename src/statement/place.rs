@@ -19,10 +19,25 @@ impl Place<'_> {
     /// What the member is called that this is, or is an item of.
     #[must_use]
     pub fn label(&self) -> Option<Sentence> {
+        self.member().map(|(of, name)| Sentence::new(format!("member-{of}-{name}")))
+    }
+
+    /// The member that this is, or is an item of: the type that it is a member of, and its name.
+    #[must_use]
+    pub fn member(&self) -> Option<(&'static str, &'static str)> {
         match self {
             Self::Whole => None,
-            Self::Member(_, of, name) => Some(Sentence::new(format!("member-{of}-{name}"))),
-            Self::Item(list, _) => list.label(),
+            Self::Member(_, of, name) => Some((of, name)),
+            Self::Item(list, _) => list.member(),
+        }
+    }
+
+    /// The member of the outermost object that this stands in.
+    #[must_use]
+    pub fn outermost(&self) -> Self {
+        match self {
+            Self::Whole | Self::Member(Self::Whole, ..) => *self,
+            Self::Member(place, ..) | Self::Item(place, _) => place.outermost(),
         }
     }
 }

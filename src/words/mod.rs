@@ -17,7 +17,7 @@ use fluent_templates::fluent_bundle::FluentValue;
 use fluent_templates::{LanguageIdentifier, static_loader};
 
 pub use fold::{fold, folded, words_in};
-pub use visible::{visible, visible_line};
+pub use visible::{short, visible, visible_line};
 
 static_loader! {
     static LOCALES = {

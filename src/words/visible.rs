@@ -22,6 +22,24 @@ pub fn visible_line(text: &str) -> String {
     reveal(text, true)
 }
 
+/// The beginning of a text, on one line: at most so many characters, cut between words where there is a blank.
+#[must_use]
+pub fn short(text: &str, most: usize) -> String {
+    let mut words = text.split_whitespace();
+    let mut out = words.next().unwrap_or_default().to_owned();
+    for word in words {
+        if out.chars().count() > most {
+            break;
+        }
+        out.push(' ');
+        out.push_str(word);
+    }
+    let Some((cut, _)) = out.char_indices().nth(most) else { return out };
+    let blank = out.get(..cut).and_then(|it| it.rfind(' '));
+    out.truncate(blank.unwrap_or(cut));
+    format!("{}…", out.trim_end_matches(|it: char| !it.is_alphanumeric()))
+}
+
 fn reveal(text: &str, newline_too: bool) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
@@ -44,6 +62,13 @@ mod tests {
     fn an_escape_sequence_becomes_words() {
         assert_eq!(visible("a\u{1b}[2Jb\nc\u{202e}d"), "a⟨U+001B⟩[2Jb\nc⟨U+202E⟩d");
         assert_eq!(visible_line("a\nb"), "a⏎b");
+    }
+
+    #[test]
+    fn a_long_text_is_cut_between_words() {
+        assert_eq!(short("Eén\nregel.", 10), "Eén regel.");
+        assert_eq!(short("Eén\nregel. Twee", 10), "Eén regel…");
+        assert_eq!(short(&"é".repeat(500), 10), format!("{}…", "é".repeat(10)));
     }
 
     #[test]

@@ -15,7 +15,7 @@ const NAMESPACE: &str = "statement.v1@verantwoord";
 const PASSPHRASE: &str = "paard batterij nietje";
 
 /// Whether a stock program is here; a test that needs one that is not says so.
-fn have(person: &Person, program: &str) -> bool {
+pub(crate) fn have(person: &Person, program: &str) -> bool {
     let there =
         person.command("which").arg(program).stdout(Stdio::null()).status().is_ok_and(|it| it.success());
     if !there {

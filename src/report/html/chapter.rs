@@ -82,7 +82,7 @@ impl<'a> Chapter<'a> {
         let rules = lives.charters().rules(s.known);
         let (terms, status) = (life.terms(s.on, s.known)?, life.status(s.on, s.known, &rules)?);
         let record = terms.record;
-        let reviews: Vec<&'a Recorded<Review>> = reviewed::in_order(life, s.on);
+        let reviews: Vec<&'a Recorded<Review>> = life.held(s.on, s.known);
         let answers = consulted::answers(life);
         let heard = consulted::heard(life, &terms, &answers);
         let risks = record.map_or(&[][..], |it| &it.risks);

@@ -2,14 +2,14 @@
 
 use askama::Template;
 
-use crate::deviation::{Due, Erased, Recorded, Task, due};
+use crate::deviation::{Due, Erased, Recorded, due};
+use crate::report::tasks::said;
 use crate::sentence;
 use crate::statement::charter::Charter;
 use crate::statement::choice::Kind;
 use crate::statement::finding::Finding;
 use crate::statement::note::Note;
-use crate::statement::scalar::{DecisionId, Id};
-use crate::words::Sentence;
+use crate::statement::scalar::DecisionId;
 
 use super::Sources;
 use super::chapter::{Chapter, capital};
@@ -65,11 +65,15 @@ impl<'a> Overview<'a> {
         };
         let things: std::collections::BTreeMap<&DecisionId, Things<'_>> =
             chapters.iter().filter_map(|it| Some((&it.life.id, Things::of(s, it.record?)))).collect();
-        let todo = |it: &Due| Todo {
-            day: s.day(&it.date),
-            decision: it.decision.as_ref().map(ToString::to_string).unwrap_or_default(),
-            task: s.say(&task(s, it.decision.as_ref().and_then(|id| things.get(id)), &it.task)),
-            overdue: it.overdue,
+        let todo = |it: &Due| {
+            let things = it.decision.as_ref().and_then(|id| things.get(id));
+            let task = said(&it.task, sources.lives, |id| things.map_or("", |it| it.text(id)).to_owned());
+            Todo {
+                day: s.day(&it.date),
+                decision: it.decision.as_ref().map(ToString::to_string).unwrap_or_default(),
+                task: s.say(&task),
+                overdue: it.overdue,
+            }
         };
         let of_the_ledger = by_decision(sources.findings).remove(&None).unwrap_or_default();
         let apart = |kind: Kind| matches!(kind, Kind::Charter | Kind::Keys | Kind::Erasure);
@@ -117,21 +121,5 @@ impl<'a> Overview<'a> {
 
     fn capital(&self, text: &str) -> String {
         capital(text)
-    }
-}
-
-/// What is to be done, with the things of the record by their numbers and not by their ids.
-fn task(s: &Speak<'_>, things: Option<&Things<'_>>, task: &Task) -> Sentence {
-    let text = |id: &Id| s.line(things.map_or("", |it| it.text(id)));
-    match task {
-        Task::Review => sentence!("task-review"),
-        Task::Answer { body, right } => sentence!("task-answer", body = s.body(body), right = *right),
-        Task::Milestone(id) => sentence!("report-task-milestone", text = text(id)),
-        Task::Measure(id) => sentence!("report-task-measure", text = text(id)),
-        Task::Evaluation(id) => sentence!("report-task-evaluation", text = text(id)),
-        Task::End => sentence!("task-end"),
-        Task::Closure => sentence!("task-closure"),
-        Task::SignalAnswer => sentence!("task-signal_answer"),
-        Task::FindingAnswer => sentence!("task-finding_answer"),
     }
 }

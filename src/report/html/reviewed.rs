@@ -82,13 +82,6 @@ pub(super) struct Standing {
     pub(super) on: Date,
 }
 
-/// The reviews, in the order in which they were held.
-pub(super) fn in_order(life: &Life, on: Date) -> Vec<&Recorded<Review>> {
-    let mut all: Vec<_> = life.reviews.iter().map(AsRef::as_ref).filter(|it| it.says.held_on <= on).collect();
-    all.sort_by_key(|it| (it.says.held_on, it.entry));
-    all
-}
-
 /// Each review with what it says, in words; a review speaks of the record of the decision that it is about.
 pub(super) fn tell<'a>(s: &Speak<'_>, life: &'a Life, reviews: &[&'a Recorded<Review>]) -> Vec<Reviewed<'a>> {
     let mut records: HashMap<Digest, (HashMap<&'a Id, &'a Indicator>, Things<'a>)> = HashMap::new();

@@ -4,8 +4,8 @@ use std::borrow::Borrow;
 use std::collections::HashMap;
 
 use crate::crypto::Digest;
+use crate::deviation::Charters;
 use crate::sentence;
-use crate::statement::Content;
 use crate::statement::charter::Charter;
 use crate::statement::plain;
 use crate::statement::scalar::{BodyId, Count, Date, Decimal, Grade, Time};
@@ -19,23 +19,15 @@ pub(super) struct Speak<'a> {
     pub(super) lang: Lang,
     pub(super) on: Date,
     pub(super) known: Date,
-    names: HashMap<&'a BodyId, &'a str>,
-    charter: Option<&'a Charter>,
+    charters: &'a Charters,
     entries: HashMap<Digest, u64>,
 }
 
 impl<'a> Speak<'a> {
     pub(super) fn new(lang: Lang, sources: &Sources<'a>) -> Self {
-        let acts = sources.trail.acts();
-        let charters = acts.iter().filter_map(|act| match &act.statement.as_ref()?.content {
-            Content::Charter(charter) => Some(charter),
-            _ => None,
-        });
-        // A body may be gone from the newest charter; its acts are not.
-        let names = charters.flat_map(|it| it.bodies.iter()).map(|it| (&it.id, it.name.as_str())).collect();
-        let entries = acts.iter().map(|act| (act.digest, act.entry)).collect();
-        let (known, charter) = (sources.trail.known(), sources.lives.charters().newest());
-        Self { lang, on: sources.on, known, names, charter, entries }
+        let entries = sources.trail.acts().iter().map(|act| (act.digest, act.entry)).collect();
+        let (known, charters) = (sources.trail.known(), sources.lives.charters());
+        Self { lang, on: sources.on, known, charters, entries }
     }
 
     /// The words with this id.
@@ -81,15 +73,15 @@ impl<'a> Speak<'a> {
     }
 
     pub(super) fn body(&self, id: &BodyId) -> String {
-        visible_line(self.names.get(id).copied().unwrap_or(id.as_str()))
+        visible_line(self.charters.name(id))
     }
 
     pub(super) fn organisation(&self) -> String {
-        self.charter.map(|it| visible_line(&it.organisation.name)).unwrap_or_default()
+        self.charter().map(|it| visible_line(&it.organisation.name)).unwrap_or_default()
     }
 
     pub(super) fn charter(&self) -> Option<&'a Charter> {
-        self.charter
+        self.charters.newest()
     }
 
     pub(super) fn yes(&self, it: &bool) -> String {

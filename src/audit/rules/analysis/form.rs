@@ -1,7 +1,6 @@
 //! What the record holds as a record: no words that say nothing, no document without a purpose, dates and days.
 
 use std::collections::HashSet;
-use std::sync::LazyLock;
 
 use crate::audit::rule::Found;
 use crate::audit::scene::Case;
@@ -9,12 +8,8 @@ use crate::audit::text::{says_nothing, short};
 use crate::deviation::day;
 use crate::sentence;
 use crate::statement::choice::{DeviationKind, DeviationOrigin};
-use crate::statement::json::Value;
-use crate::statement::record::Record;
-use crate::statement::shape::{MemberShape, ObjectShape, Part, Shape};
-use crate::words::Sentence;
-
-static RECORD: LazyLock<ObjectShape> = LazyLock::new(Record::object_shape);
+use crate::statement::place::Place;
+use crate::statement::shape::Part;
 
 /// Members whose emptiness another rule looks at, and one that may well be empty of words.
 const ELSEWHERE: &[(&str, &str)] = &[
@@ -31,51 +26,17 @@ const ELSEWHERE: &[(&str, &str)] = &[
     ("indicator", "unit"),
 ];
 
-/// Takes in a text that says nothing: the member that it is the value of, its place, and the text.
-type Tell<'a> = dyn FnMut(&MemberShape, &str, &str) + 'a;
-
 pub(super) fn empty_words(case: &Case<'_>, found: &mut Found) {
     for (entry, record) in case.judged() {
-        let value = record.write();
-        for part in &RECORD.members {
-            let Some(value) = value.get(part.name) else { continue };
-            let mut path = format!("record.{}", part.name);
-            texts(part, &part.shape, value, &mut path, &mut |member, path, text| {
-                let (part, label) = (Sentence::new(part.words()), Sentence::new(member.words()));
+        record.texts(Place::Whole, &mut |place, text| {
+            if !says_nothing(text) || place.member().is_some_and(|it| ELSEWHERE.contains(&it)) {
+                return;
+            }
+            if let (Some(part), Some(label)) = (place.outermost().label(), place.label()) {
                 let what = sentence!("found-empty-words", part = part, label = label, text = text);
-                found.add_in(&[entry], path, what);
-            });
-        }
-    }
-}
-
-fn texts(member: &MemberShape, shape: &Shape, value: &Value, path: &mut String, tell: &mut Tell<'_>) {
-    let length = path.len();
-    match (shape, value) {
-        (Shape::Object(shape), _) => {
-            for member in &shape.members {
-                if let Some(value) = value.get(member.name)
-                    && !ELSEWHERE.contains(&(member.of, member.name))
-                {
-                    path.extend([".", member.name]);
-                    texts(member, &member.shape, value, path, tell);
-                    path.truncate(length);
-                }
+                found.add_in(&[entry], format!("record.{place}"), what);
             }
-        }
-        (Shape::List { of, .. }, Value::Array(items)) => {
-            for (nth, item) in items.iter().enumerate() {
-                path.push_str(&format!("[{nth}]"));
-                texts(member, of, item, path, tell);
-                path.truncate(length);
-            }
-        }
-        (Shape::Scalar(scalar), Value::String(text))
-            if matches!(scalar.name, "text" | "line") && says_nothing(text) =>
-        {
-            tell(member, path, text);
-        }
-        _ => {}
+        });
     }
 }
 

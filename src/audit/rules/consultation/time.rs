@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::audit::rule::Found;
 use crate::audit::scene::Case;
-use crate::deviation::{Recorded, day, days_after};
+use crate::deviation::{Recorded, day, days_after, days_between};
 use crate::sentence;
 use crate::statement::choice::{Answer, DeviationOrigin, Right};
 use crate::statement::decision::Decision;
@@ -32,17 +32,12 @@ pub(super) fn answer_time_short(case: &Case<'_>, found: &mut Found) {
                 bodies = names(case.scene, bodies),
                 since = day(proposal.day),
                 by = day(by),
-                days = days_between(proposal.day, by),
+                days = days_between(proposal.day, by).max(0),
                 least = least
             );
             found.add_in(&[proposal.entry], format!("record.consultations[{at}].reply_by"), what);
         }
     }
-}
-
-fn days_between(from: Date, to: Date) -> i64 {
-    let days = from.civil().until(to.civil()).map_or(0, |it| i64::from(it.get_days()));
-    days.max(0)
 }
 
 /// A deviation that goes on while a change of it is proposed did not begin before that.
