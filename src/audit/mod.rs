@@ -23,7 +23,7 @@ pub use scene::{Case, Scene};
 pub use trail::{Signer, Trail};
 pub use turn::{Adoption, Turn};
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::deviation::{Act, Lives};
 use crate::norms::Shelf;
@@ -84,6 +84,7 @@ pub fn foresee(
     trail.add(act);
     let after = audit(&trail, &lives, shelf, on);
     let only = |these: &[Finding], those: &[Finding]| -> Vec<Finding> {
+        let those: HashSet<&Finding> = those.iter().collect();
         these.iter().filter(|it| !those.contains(it)).cloned().collect()
     };
     (only(&after, &before), only(&before, &after))
