@@ -31,3 +31,4 @@ mod source;
 mod stock;
 mod time;
 mod vectors;
+mod zz_scratch;
