@@ -27,6 +27,7 @@ notify-failed = The message to “{ $body }” was not sent; the server { $host 
 notify-no-server = The server { $host } can't be reached: “{ $said }”. Nothing was sent. Check host, port and security in { $path }, and try again.
 notify-unclear = Whether the message to “{ $body }” arrived is not known: the connection with { $host } broke (“{ $said }”). It is not sent again by itself. Ask, and if need be give --again.
 notify-unclear-before = Whether an earlier message to “{ $body }” arrived is not known. It is not sent again by itself. Ask, and if need be give --again.
+notify-silent-server = The server { $host } does not answer. Nothing was sent. Check host, port and security in { $path }, and try again.
 notify-state = What was sent can't be remembered in { $path } ({ $error }). So nothing was sent. Check whether you may write there.
 notify-state-damaged = { $path } no longer says readably what was sent. So nothing was sent. Put the file back from a copy, or take it away; then somebody may get a message twice.
 notify-busy = Somebody else is sending reminders for this ledger now. Nothing was sent; wait until that is done.

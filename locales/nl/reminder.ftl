@@ -27,6 +27,7 @@ notify-failed = Het bericht aan “{ $body }” is niet verstuurd; de server { $
 notify-no-server = De server { $host } is niet te bereiken: “{ $said }”. Er is niets verstuurd. Controleer host, port en security in { $path }, en probeer het opnieuw.
 notify-unclear = Of het bericht aan “{ $body }” is aangekomen, is niet bekend: de verbinding met { $host } brak af (“{ $said }”). Het wordt niet vanzelf opnieuw verstuurd. Vraag het na, en geef zo nodig --again.
 notify-unclear-before = Of een eerder bericht aan “{ $body }” is aangekomen, is niet bekend. Het wordt niet vanzelf opnieuw verstuurd. Vraag het na, en geef zo nodig --again.
+notify-silent-server = De server { $host } geeft geen antwoord. Er is niets verstuurd. Controleer host, port en security in { $path }, en probeer het opnieuw.
 notify-state = Wat al is verstuurd, kan niet worden onthouden in { $path } ({ $error }). Daarom is er niets verstuurd. Controleer of u daar mag schrijven.
 notify-state-damaged = In { $path } staat niet meer leesbaar wat al is verstuurd. Daarom is er niets verstuurd. Zet het bestand terug uit een kopie, of haal het weg; dan kan iemand een bericht dubbel krijgen.
 notify-busy = Iemand anders verstuurt nu herinneringen voor dit register. Er is niets verstuurd; wacht tot dat klaar is.

@@ -98,6 +98,7 @@ pub fn foresee(
     trail.add(act);
     let after = audit(&trail, &lives, shelf, on);
     let only = |these: &[Finding], those: &[Finding]| -> Vec<Finding> {
+        let those: HashSet<&Finding> = those.iter().collect();
         these.iter().filter(|it| !those.contains(it)).cloned().collect()
     };
     let (new, mut gone) = (only(&after, &before), only(&before, &after));

@@ -158,6 +158,12 @@ impl PartialEq for Rule {
 
 impl Eq for Rule {}
 
+impl std::hash::Hash for Rule {
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        self.id.hash(state);
+    }
+}
+
 impl Rule {
     /// What it is called.
     #[must_use]
@@ -202,7 +208,7 @@ impl Group {
 }
 
 /// Something that a rule found: data, not an error. It is no verdict.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Finding {
     /// The rule that found it.
     pub rule: &'static Rule,

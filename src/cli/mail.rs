@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::mpsc;
 use std::time::{Duration, SystemTime};
 
 use lettre::message::header::ContentType;
@@ -19,8 +20,10 @@ use super::context::Context;
 use super::outcome::Failure;
 use super::{files, system};
 
-/// How long a server may take to answer.
+/// How long a server may be silent.
 const PATIENCE: Duration = Duration::from_secs(30);
+/// How many times that a message may take in all: a server that sends a letter now and then is never silent.
+const TURNS: u32 = 4;
 
 /// What the file of settings says.
 pub(super) struct Settings {
@@ -32,6 +35,8 @@ pub(super) struct Settings {
     from: Mailbox,
     /// The addresses of each body, by its id.
     pub(super) bodies: BTreeMap<String, Vec<Mailbox>>,
+    /// How long the server may be silent.
+    patience: Duration,
 }
 
 enum Security {
@@ -119,6 +124,7 @@ impl Settings {
             authority,
             from,
             bodies: bodies.collect::<Result<_, _>>()?,
+            patience: PATIENCE,
         })
     }
 
@@ -133,7 +139,7 @@ impl Settings {
             Security::StartTls => SmtpTransport::starttls_relay(&self.host),
             Security::None => Ok(SmtpTransport::builder_dangerous(&self.host)),
         };
-        let mut builder = builder.map_err(|error| unreachable(&error))?.timeout(Some(PATIENCE));
+        let mut builder = builder.map_err(|error| unreachable(&error))?.timeout(Some(self.patience));
         if let Some(file) = &self.authority {
             let pem = std::fs::read(file).map_err(|error| Failure::io(file, &error))?;
             let certificate = Certificate::from_pem(&pem)
@@ -154,10 +160,15 @@ impl Settings {
             builder = builder.credentials(Credentials::new(user.clone(), password.read()?));
         }
         let transport = builder.build();
-        match transport.test_connection() {
-            Ok(true) => Ok(transport),
-            Ok(false) => Err(unreachable(&"NOOP")),
-            Err(error) => Err(unreachable(&error)),
+        let tried = transport.clone();
+        match self.in_time(move || tried.test_connection()) {
+            Some(Ok(true)) => Ok(transport),
+            Some(Ok(false)) => Err(unreachable(&"NOOP")),
+            Some(Err(error)) if !is_silence(&error) => Err(unreachable(&error)),
+            _ => {
+                let host = self.host.as_str();
+                Err(Failure::could_not(sentence!("notify-silent-server", host = host, path = path)))
+            }
         }
     }
 
@@ -185,12 +196,36 @@ impl Settings {
             Ok(mail) => mail,
             Err(error) => return Sent::Refused(error.to_string()),
         };
-        match transport.send(&mail) {
-            Ok(_) => Sent::Yes,
-            Err(error) if error.is_transient() || error.is_permanent() => Sent::Refused(error.to_string()),
-            Err(error) => Sent::Unclear(error.to_string()),
+        let transport = transport.clone();
+        match self.in_time(move || transport.send(&mail)) {
+            Some(Ok(_)) => Sent::Yes,
+            Some(Err(error)) if error.is_transient() || error.is_permanent() => {
+                Sent::Refused(error.to_string())
+            }
+            Some(Err(error)) => Sent::Unclear(error.to_string()),
+            None => Sent::Unclear("…".to_owned()),
         }
     }
+
+    /// Does this on a thread of its own, and waits no longer than a message may take; such a thread ends with the program.
+    fn in_time<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> Option<T> {
+        let (done, waiting) = mpsc::channel();
+        std::thread::spawn(move || done.send(work()));
+        waiting.recv_timeout(self.patience * TURNS).ok()
+    }
+}
+
+/// Whether the server did not answer in time. Some systems say that it would have blocked.
+fn is_silence(error: &lettre::transport::smtp::Error) -> bool {
+    use std::io::ErrorKind::{TimedOut, WouldBlock};
+    let mut source = std::error::Error::source(error);
+    while let Some(it) = source {
+        if it.downcast_ref::<std::io::Error>().is_some_and(|it| matches!(it.kind(), TimedOut | WouldBlock)) {
+            return true;
+        }
+        source = it.source();
+    }
+    false
 }
 
 impl Password {
@@ -241,4 +276,40 @@ fn addresses(body: &str, value: &toml::Value) -> Result<Vec<Mailbox>, Sentence> 
     };
     let all: Vec<Mailbox> = texts.iter().map(one).collect::<Result<_, _>>()?;
     if all.is_empty() { Err(sentence!("notify-settings-text", member = body)) } else { Ok(all) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io::Write;
+    use std::net::TcpListener;
+
+    /// What is said of a server that sends this again and again, with pauses.
+    fn told_of(sends: &'static [u8], pause: Duration) -> String {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let port = listener.local_addr().unwrap().port();
+        std::thread::spawn(move || {
+            let (mut caller, _) = listener.accept().unwrap();
+            while caller.write_all(sends).is_ok() {
+                std::thread::sleep(pause);
+            }
+        });
+        let text = format!(
+            "from = \"a@b.example\"\n[smtp]\nhost = \"localhost\"\nport = {port}\nsecurity = \"none\"\n[bodies]"
+        );
+        let mut settings = Settings::of(&mut text.parse().unwrap(), Path::new(".")).ok().unwrap();
+        settings.patience = Duration::from_millis(200);
+        match settings.connect(Path::new("mail.toml")) {
+            Ok(_) => "connected".to_owned(),
+            Err(failure) => failure.what[0].id.to_string(),
+        }
+    }
+
+    #[test]
+    fn nobody_waits_for_ever_for_a_server() {
+        assert_eq!(told_of(b"", Duration::from_millis(20)), "notify-silent-server");
+        assert_eq!(told_of(b"2", Duration::from_millis(20)), "notify-silent-server");
+        assert_eq!(told_of(&[b'A'; 1000], Duration::from_millis(20)), "notify-silent-server");
+        assert_eq!(told_of(b"\xff\xfe\n", Duration::from_millis(20)), "notify-no-server");
+    }
 }

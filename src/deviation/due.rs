@@ -1,6 +1,6 @@
 //! What is to be done, and by when.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use crate::statement::choice::{Right, State};
 use crate::statement::review::Progress;
@@ -215,18 +215,19 @@ fn work_due(life: &Life, terms: &Terms<'_>, known: Date, entry: u64, list: &mut 
     // What is done or dropped, by the last review that speaks of it.
     let settled =
         |it: Option<&&Progress>| it.is_some_and(|it| matches!(it.state, State::Done | State::Dropped));
+    // On which day each technology was last looked at.
+    let mut evaluated: HashMap<&Id, Date> = HashMap::new();
+    for it in &reviews {
+        evaluated.extend(it.says.technology.iter().map(|used| (&used.measure, it.says.held_on)));
+    }
     for measure in &record.measures {
         if let Some(date) = measure.due.filter(|_| !settled(measures.get(&measure.id))) {
             list.add(date, entry, Task::Measure(measure.id.clone()));
         }
-        if let Some(technology) = &measure.technology {
-            let evaluated = reviews.iter().any(|it| {
-                it.says.held_on >= technology.evaluate_on
-                    && it.says.technology.iter().any(|it| it.measure == measure.id)
-            });
-            if !evaluated {
-                list.add(technology.evaluate_on, entry, Task::Evaluation(measure.id.clone()));
-            }
+        if let Some(technology) = &measure.technology
+            && evaluated.get(&measure.id).is_none_or(|last| *last < technology.evaluate_on)
+        {
+            list.add(technology.evaluate_on, entry, Task::Evaluation(measure.id.clone()));
         }
     }
     for milestone in record.return_plan.milestones.iter().filter(|it| !settled(milestones.get(&it.id))) {

@@ -1,5 +1,7 @@
 //! What the audit found, for people and for programs.
 
+use std::collections::{BTreeMap, HashMap};
+
 use serde_json::{Value, json};
 
 use crate::audit::{Basis, Finding, Severity};
@@ -14,7 +16,7 @@ use super::{Cell, Table};
 pub fn text(lang: Lang, findings: &[Finding], title: &dyn Fn(&DecisionId) -> String) -> String {
     let mut out = String::new();
     let line = |indent: &str, what: &Sentence| format!("{indent}{}\n", say(lang, what));
-    for decision in decisions(findings) {
+    for (decision, findings) in by_decision(findings) {
         out.push_str(&line(
             "",
             &match decision {
@@ -22,7 +24,7 @@ pub fn text(lang: Lang, findings: &[Finding], title: &dyn Fn(&DecisionId) -> Str
                 None => sentence!("findings-ledger"),
             },
         ));
-        for it in findings.iter().filter(|it| it.decision.as_ref() == decision) {
+        for it in findings {
             let heading = sentence!("findings-line", severity = it.severity(), name = it.rule.name());
             let why = sentence!("findings-why", why = it.rule.why());
             let todo = sentence!("findings-todo", todo = it.rule.todo());
@@ -63,13 +65,15 @@ pub fn summary(findings: &[Finding]) -> Sentence {
     )
 }
 
-/// The decisions that findings are about, in order; `None`, the ledger as a whole, comes last.
+/// The findings of each decision, in the order of their ids; those about the ledger come last.
 #[must_use]
-pub fn decisions(findings: &[Finding]) -> Vec<Option<&DecisionId>> {
-    let mut all: Vec<Option<&DecisionId>> = findings.iter().map(|it| it.decision.as_ref()).collect();
-    all.sort_by_key(|it| (it.is_none(), *it));
-    all.dedup();
-    all
+pub fn by_decision(findings: &[Finding]) -> Vec<(Option<&DecisionId>, Vec<&Finding>)> {
+    let mut all: BTreeMap<_, Vec<&Finding>> = BTreeMap::new();
+    for it in findings {
+        let decision = it.decision.as_ref();
+        all.entry((decision.is_none(), decision)).or_default().push(it);
+    }
+    all.into_iter().map(|((_, decision), found)| (decision, found)).collect()
 }
 
 /// The findings as a list for programs. Words that never change are in English; what people read is in `lang`.
@@ -125,17 +129,18 @@ pub fn table(lang: Lang, findings: &[Finding], title: &dyn Fn(&DecisionId) -> St
         "report-finding-rule",
         "report-finding-basis",
     ];
+    // A title is looked up in the whole of a life: once for each decision.
+    let mut titles: HashMap<DecisionId, String> = HashMap::new();
     let row = |it: &Finding| {
         let told = |what: &Sentence| Cell::Text(say(lang, what));
         let basis: Vec<String> = it.rule.basis.iter().map(|it| say(lang, it)).collect();
         let entries: Vec<String> = it.entries.iter().map(u64::to_string).collect();
-        let decision = |of: &dyn Fn(&DecisionId) -> String| {
-            it.decision.as_ref().map_or(Cell::Empty, |id| Cell::Text(of(id)))
-        };
+        let decision = it.decision.as_ref();
+        let title = decision.map(|id| titles.entry(id.clone()).or_insert_with(|| title(id)).clone());
         vec![
             Cell::Text(say(lang, &it.severity())),
-            decision(&DecisionId::to_string),
-            decision(title),
+            decision.map_or(Cell::Empty, |id| Cell::text(id.as_str())),
+            title.map_or(Cell::Empty, Cell::Text),
             told(&it.rule.name()),
             told(&it.what),
             told(&it.rule.why()),

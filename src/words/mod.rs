@@ -70,7 +70,7 @@ impl Lang {
 }
 
 /// A value in a sentence.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Arg {
     /// Words from elsewhere; shown with [`visible_line`].
     Text(String),
@@ -122,7 +122,7 @@ pub trait Say {
 }
 
 /// A sentence: an id in `locales/` and its arguments.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Sentence {
     /// The message in `locales/`; `id.attribute` for an attribute of one.
     pub id: Cow<'static, str>,

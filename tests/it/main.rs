@@ -32,3 +32,4 @@ mod source;
 mod stock;
 mod time;
 mod vectors;
+mod zz_scratch;

@@ -2,12 +2,13 @@
 
 use askama::Template;
 
+use crate::audit::Finding;
 use crate::report::findings;
 use crate::sentence;
 use crate::statement::scalar::DecisionId;
 use crate::words::{Lang, Sentence, visible_line};
 
-use super::findings::{Findings, by_decision};
+use super::findings::Findings;
 use super::speak::Speak;
 use super::{Head, Sources};
 
@@ -35,8 +36,7 @@ struct Part {
 pub fn audited(lang: Lang, sources: &Sources<'_>) -> askama::Result<String> {
     let s = &Speak::new(lang, sources);
     let (on, known) = (sources.on, sources.trail.known());
-    let all = by_decision(sources.findings);
-    let part = |id: Option<&DecisionId>| {
+    let part = |(id, found): (Option<&DecisionId>, Vec<&Finding>)| {
         let title = |id: &DecisionId| {
             let life = sources.lives.get(id)?;
             life.terms(on, known)?.record.map(|it| visible_line(&it.title))
@@ -47,10 +47,9 @@ pub fn audited(lang: Lang, sources: &Sources<'_>) -> askama::Result<String> {
             }
             None => sentence!("findings-ledger"),
         };
-        let found = all.get(&id).map_or(&[][..], Vec::as_slice);
-        Part { heading: s.say(&heading), findings: Findings::of(s, found) }
+        Part { heading: s.say(&heading), findings: Findings::of(s, &found) }
     };
-    let parts = findings::decisions(sources.findings).into_iter().map(part).collect();
+    let parts = findings::by_decision(sources.findings).into_iter().map(part).collect();
     let as_of = sentence!("report-as-of", on = on, known = known);
     Page { s, head: sources.head, title: s.organisation(), pages: String::new(), as_of, parts }.render()
 }
