@@ -32,4 +32,3 @@ mod source;
 mod stock;
 mod time;
 mod vectors;
-mod zz_scratch;
