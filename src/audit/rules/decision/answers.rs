@@ -15,6 +15,7 @@ use crate::statement::choice::{Answer, ConsultationForm, Right, Role};
 use crate::statement::decision::Decision;
 use crate::statement::position::Position;
 use crate::statement::scalar::{BodyId, Date};
+use crate::words::Sentence;
 
 pub(super) fn advice_unanswered(case: &Case<'_>, found: &mut Found) {
     for (made, position) in unanswered(case).into_iter().filter(|(_, it)| refuses(&it.says)) {
@@ -25,7 +26,22 @@ pub(super) fn advice_unanswered(case: &Case<'_>, found: &mut Found) {
             let decided = day(made.day);
             sentence!("found-advice-unanswered-since", body = body, answer = answer, decided = decided)
         };
-        found.add_in(&[position.entry, made.entry], "answers", what);
+        add_unanswered(found, made, position, what);
+    }
+}
+
+/// The answer belongs in the decision, unless that was made before the position.
+fn add_unanswered(
+    found: &mut Found,
+    made: &Recorded<Decision>,
+    position: &Recorded<Position>,
+    what: Sentence,
+) {
+    let entries = [position.entry, made.entry];
+    if position.entry < made.entry {
+        found.add_in(&entries, "answers", what);
+    } else {
+        found.add(&entries, what);
     }
 }
 
@@ -40,7 +56,7 @@ pub(super) fn conditions_unanswered(case: &Case<'_>, found: &mut Found) {
             minority = minority,
             text = text
         );
-        found.add_in(&[position.entry, made.entry], "answers", what);
+        add_unanswered(found, made, position, what);
     }
 }
 
