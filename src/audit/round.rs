@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::crypto::Digest;
-use crate::deviation::{Phase, Recorded, adopts};
+use crate::deviation::{Days, Phase, Recorded, adopts};
 use crate::statement::choice::Right;
 use crate::statement::decision::Decision;
 use crate::statement::position::Position;
@@ -97,8 +97,7 @@ impl<'a> Round<'a> {
     /// The first day of the deviation, as decided or else proposed.
     #[must_use]
     pub fn from(&self) -> Option<Date> {
-        let own = self.decision.and_then(|it| it.says.from);
-        own.or(self.record().map(|(_, it)| it.deviation.from))
+        Days::of(self.decision.map(|it| &it.says), self.record().map(|it| it.1)).from
     }
 
     /// Whether the board decided without a proposal and says that there was no time for one.

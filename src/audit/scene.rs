@@ -16,7 +16,7 @@ use crate::words::Sentence;
 
 use super::personal::{Resembling, personal_in};
 use super::trail::Trail;
-use super::turn::{Adoption, Turn, adoptions, turns};
+use super::turn::{Adoption, Turn, turns};
 
 /// A ledger on a day, as known then or on another.
 #[derive(Debug)]
@@ -105,7 +105,8 @@ impl<'a> Scene<'a> {
     {
         let known = self.trail.known();
         let (terms, status) = (life.terms(self.on, known)?, life.status(self.on, known, &self.rules)?);
-        let adoptions = adoptions(life);
+        let adoptions = life.adoptions(known).into_iter().map(|(act, record)| Adoption { act, record });
+        let adoptions: Vec<Adoption<'_>> = adoptions.collect();
         let turns = turns(life, &adoptions, self.on, known);
         Some(Case { scene: self, life, terms, status, adoptions, turns })
     }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::crypto::Digest;
-use crate::deviation::{Life, Recorded, adopts, next_review};
+use crate::deviation::{Days, Life, Recorded, next_review};
 use crate::statement::decision::Decision;
 use crate::statement::record::Record;
 use crate::statement::review::{Progress, Review};
@@ -19,28 +19,16 @@ pub struct Adoption<'a> {
 }
 
 impl Adoption<'_> {
-    /// The first day, as it was decided.
+    /// The days that were decided on.
     #[must_use]
-    pub fn from(&self) -> Option<Date> {
-        self.act.says.from.or(self.record.map(|it| it.deviation.from))
-    }
-
-    /// The last day, as it was decided; `None` if it has no end.
-    #[must_use]
-    pub fn until(&self) -> Option<Date> {
-        self.act.says.until.or(self.record.and_then(|it| it.deviation.until))
-    }
-
-    /// The day of the first review, as it was decided.
-    #[must_use]
-    pub fn first_review(&self) -> Option<Date> {
-        self.act.says.first_review.or(self.record.map(|it| it.review.first))
+    pub fn days(&self) -> Days {
+        Days::of(Some(&self.act.says), self.record)
     }
 
     /// The day of the review after another, or of the first one.
     #[must_use]
     pub fn review_after(&self, last: Option<&Recorded<Review>>) -> Option<Date> {
-        next_review(Some(self.act.digest), self.first_review(), self.record, last)
+        next_review(Some(self.act.digest), self.days().first_review, self.record, last)
     }
 }
 
@@ -55,14 +43,6 @@ pub struct Turn<'a> {
     pub record: Option<&'a Record>,
     /// When it was to be held, as the decision or the review before it said, or else as it says itself.
     pub due: Option<Date>,
-}
-
-pub(super) fn adoptions(life: &Life) -> Vec<Adoption<'_>> {
-    let proposed: HashMap<&Digest, &Record> =
-        life.versions.iter().map(|it| (&it.digest, &it.says.record)).collect();
-    let record = |it: &Decision| it.proposal.as_ref().and_then(|it| proposed.get(it).copied());
-    let made = life.decisions.iter().filter(|it| adopts(it.says.outcome));
-    made.map(|it| Adoption { act: it, record: it.says.record.as_ref().or(record(&it.says)) }).collect()
 }
 
 /// The reviews that were held by a day, as known at the end of a day, in the order in which they were held.

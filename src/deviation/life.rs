@@ -125,6 +125,17 @@ impl Life {
         decision.record.as_ref().or_else(|| proposed().map(|it| &it.says.record))
     }
 
+    /// The decisions that let the deviation go on, as known at the end of a day, in the order of the ledger; each with
+    /// the record that it decides, `None` if that was erased.
+    #[must_use]
+    pub fn adoptions(&self, known: Date) -> Vec<(&Recorded<Decision>, Option<&Record>)> {
+        let proposed: HashMap<&Digest, &Record> =
+            by(&self.versions, known).iter().map(|it| (&it.digest, &it.says.record)).collect();
+        let adopting = by(&self.decisions, known).iter().filter(|it| adopts(it.says.outcome));
+        let record = |it: &Decision| it.proposal.as_ref().and_then(|it| proposed.get(it).copied());
+        adopting.map(|it| (it.as_ref(), it.says.record.as_ref().or(record(&it.says)))).collect()
+    }
+
     /// The reviews that were held by a day, as known at the end of a day, in the order in which they were held.
     #[must_use]
     pub fn held(&self, on: Date, known: Date) -> Vec<&Recorded<Review>> {
@@ -132,6 +143,29 @@ impl Life {
         let mut reviews: Vec<_> = held.collect();
         reviews.sort_by_key(|it| (it.says.held_on, it.entry));
         reviews
+    }
+}
+
+/// The days that were decided on.
+#[derive(Debug, Clone, Copy)]
+pub struct Days {
+    /// The first day.
+    pub from: Option<Date>,
+    /// The last day; `None` if there is no end.
+    pub until: Option<Date>,
+    /// The day of the first review.
+    pub first_review: Option<Date>,
+}
+
+impl Days {
+    /// What the decision says, or else the record.
+    #[must_use]
+    pub fn of(decision: Option<&Decision>, record: Option<&Record>) -> Self {
+        Self {
+            from: decision.and_then(|it| it.from).or(record.map(|it| it.deviation.from)),
+            until: decision.and_then(|it| it.until).or(record.and_then(|it| it.deviation.until)),
+            first_review: decision.and_then(|it| it.first_review).or(record.map(|it| it.review.first)),
+        }
     }
 }
 

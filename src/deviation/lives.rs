@@ -17,7 +17,7 @@ use crate::words::Sentence;
 
 use super::act::{Act, Erased, Meaningless, Recorded};
 use super::bodies::Charters;
-use super::life::{Acts, Life, Superseded, adopts, ends};
+use super::life::{Acts, Days, Life, Superseded, adopts, ends};
 use super::status::{Phase, Status};
 
 /// Every life of a ledger. A clone is cheap: acts are shared.
@@ -291,8 +291,8 @@ impl Lives {
         }
         if adopts(it.outcome) {
             let record = self.record_of(&it);
-            let from = it.from.or(record.map(|it| it.deviation.from)).unwrap_or(head.day);
-            let until = it.until.or(record.and_then(|it| it.deviation.until));
+            let Days { from, until, .. } = Days::of(Some(&it), record);
+            let from = from.unwrap_or(head.day);
             let parts = record.map(|record| {
                 let technology =
                     |id: &Id| record.measures.iter().any(|it| it.id == *id && it.technology.is_some());

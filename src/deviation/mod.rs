@@ -21,7 +21,7 @@ mod terms;
 pub use act::{Act, Erased, Meaningless, Recorded};
 pub use bodies::{Charters, Rules};
 pub use due::{Due, Task, due};
-pub use life::{Life, Superseded, adopts, ends, progress};
+pub use life::{Days, Life, Superseded, adopts, ends, progress};
 pub use lives::Lives;
 pub use question::{Answer, Match, Question};
 pub use reviews::{Expected, Held, Standing, expected_reviews};

@@ -1,6 +1,6 @@
 //! What holds on a day, as known on a day: the record in force, its dates, and who answered what.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashSet};
 
 use crate::crypto::Digest;
 use crate::statement::choice::{Kind, Right};
@@ -13,7 +13,7 @@ use crate::statement::scalar::{BodyId, Date};
 
 use super::act::{Erased, Recorded};
 use super::days_after;
-use super::life::{Life, adopts, by, ends};
+use super::life::{Days, Life, adopts, by, ends};
 
 /// What holds of a decision on a day, as known at the end of a day.
 #[derive(Debug, Clone)]
@@ -68,6 +68,7 @@ pub(super) struct Made<'a> {
 
 impl<'a> Made<'a> {
     fn of(decision: &'a Recorded<Decision>, record: Option<&'a Record>) -> Self {
+        let Days { from, until, first_review } = Days::of(Some(&decision.says), record);
         Self {
             entry: decision.entry,
             day: decision.day,
@@ -75,9 +76,9 @@ impl<'a> Made<'a> {
             decision: Some(decision),
             erased: None,
             record,
-            first_review: decision.says.first_review.or(record.map(|it| it.review.first)),
-            from: decision.says.from.or(record.map(|it| it.deviation.from)).unwrap_or(decision.day),
-            until: decision.says.until.or(record.and_then(|it| it.deviation.until)),
+            from: from.unwrap_or(decision.day),
+            until,
+            first_review,
         }
     }
 
@@ -132,13 +133,8 @@ pub(super) fn reigns(made: Vec<Made<'_>>) -> Vec<Reign<'_>> {
 impl Life {
     /// The decisions that let the deviation go on, as known at the end of a day, in the order of the ledger.
     pub(super) fn made(&self, known: Date) -> Vec<Made<'_>> {
-        let versions = by(&self.versions, known);
-        let proposed: HashMap<&Digest, &Record> =
-            versions.iter().map(|it| (&it.digest, &it.says.record)).collect();
-        let record = |it: &'_ Decision| it.proposal.as_ref().and_then(|it| proposed.get(it).copied());
-        let adopting = by(&self.decisions, known).iter().filter(|it| adopts(it.says.outcome));
         let mut made: Vec<Made<'_>> =
-            adopting.map(|it| Made::of(it, it.says.record.as_ref().or(record(&it.says)))).collect();
+            self.adoptions(known).into_iter().map(|(it, record)| Made::of(it, record)).collect();
         // That something was reviewed or closed proves that it had been adopted.
         let reviewed: HashSet<&Digest> = by(&self.reviews, known).iter().map(|it| &it.says.act).collect();
         let closed = self.closure.iter().filter(|it| it.day <= known).map(|it| it.says.act).next();
@@ -189,10 +185,7 @@ impl Life {
             Some(made) => self.record_of(&made.says),
             None => proposal.map(|it| &it.says.record),
         };
-        let says = decision.map(|it| &it.says);
-        let from = says.and_then(|it| it.from).or(record.map(|it| it.deviation.from));
-        let until_decided = says.and_then(|it| it.until).or(record.and_then(|it| it.deviation.until));
-        let first_review = says.and_then(|it| it.first_review).or(record.map(|it| it.review.first));
+        let Days { from, until: until_decided, first_review } = Days::of(decision.map(|it| &it.says), record);
         let of_this = |it: &&std::sync::Arc<Recorded<Review>>| {
             holds.as_ref().is_some_and(|made| made.digest == it.says.act)
         };

@@ -67,7 +67,7 @@ mod tests {
     #[test]
     fn a_long_text_is_cut_between_words() {
         assert_eq!(short("Eén\nregel.", 10), "Eén regel.");
-        assert_eq!(short("Eén\nregel. Twee", 10), "Eén regel…");
+        assert_eq!(short("Eén\nregel. Twee", 12), "Eén regel…");
         assert_eq!(short(&"é".repeat(500), 10), format!("{}…", "é".repeat(10)));
     }
 

@@ -5,7 +5,7 @@ use crate::audit::Check::{Ledger, Life};
 use crate::audit::Severity::{Breach, Concern, Notice};
 use crate::audit::rule::{Found, Group, Rule};
 use crate::audit::scene::{Case, Scene};
-use crate::deviation::{adopts, day, days_after};
+use crate::deviation::{Days, adopts, day, days_after};
 use crate::sentence;
 use crate::statement::Content;
 use crate::statement::choice::DeviationOrigin;
@@ -66,8 +66,9 @@ fn recorded_late(case: &Case<'_>, found: &mut Found) {
         return;
     }
     let Some(decision) = decided else { return };
-    let first = case.life.record_of(&decision.says);
-    let Some(start) = decision.says.from.or(first.map(|it| it.deviation.from)) else { return };
+    let Some(start) = Days::of(Some(&decision.says), case.life.record_of(&decision.says)).from else {
+        return;
+    };
     if days_after(start, days).is_some_and(|last| decision.day > last) {
         let what = sentence!("found-recorded-late", start = day(start), on = day(decision.day), days = days);
         found.add(&[decision.entry], what);

@@ -15,7 +15,7 @@ use crate::statement::signal::Signal;
 use super::Judging;
 use crate::crypto::Digest;
 use crate::deviation::day;
-use crate::deviation::life::{Life, adopts, ends};
+use crate::deviation::life::{Days, Life, adopts, ends};
 
 impl Judging<'_> {
     pub(super) fn proposal(&mut self, it: &Proposal) {
@@ -104,9 +104,9 @@ impl Judging<'_> {
     /// The dates that a decision sets itself, together with those that it leaves as they are in the record.
     fn own_dates(&mut self, it: &Decision) {
         let record = self.lives.record_of(it);
-        let Some(from) = it.from.or(record.map(|it| it.deviation.from)) else { return };
-        let until = it.until.or(record.and_then(|it| it.deviation.until));
-        let first = it.first_review.or(record.map(|it| it.review.first));
+        let Days { from: Some(from), until, first_review: first } = Days::of(Some(it), record) else {
+            return;
+        };
         self.period(if it.until.is_some() { "until" } else { "from" }, from, until);
         self.first_review(if it.first_review.is_some() { "first_review" } else { "from" }, from, first);
     }

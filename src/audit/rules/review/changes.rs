@@ -12,7 +12,7 @@ use crate::statement::scalar::{BodyId, Date};
 
 /// Whether one decision lets the deviation go on for longer than another.
 fn gives_more_time(old: &Adoption<'_>, new: &Adoption<'_>) -> bool {
-    old.until().is_some_and(|end| new.until().is_none_or(|it| it > end))
+    old.days().until.is_some_and(|end| new.days().until.is_none_or(|it| it > end))
 }
 
 /// Each decision that gave more time than the one before it, with that one.
@@ -47,7 +47,7 @@ pub(super) fn renewed_unseen(case: &Case<'_>, found: &mut Found) {
             other.decisions.iter().rev().find(|it| it.entry < new.act.entry && adopts(it.says.outcome));
         let Some(act) = earlier else { continue };
         let old = Adoption { act, record: other.record_of(&act.says) };
-        if old.from().is_some_and(|from| from <= new.act.day) && gives_more_time(&old, new) {
+        if old.days().from.is_some_and(|from| from <= new.act.day) && gives_more_time(&old, new) {
             unseen(other, &old, new);
         }
     }
@@ -88,7 +88,7 @@ pub(super) fn extended_unasked(case: &Case<'_>, found: &mut Found) {
 /// By the order in which reviews were recorded: so the end moved.
 pub(super) fn extended_late(case: &Case<'_>, found: &mut Found) {
     let mut ends: HashMap<Digest, Date> =
-        case.adoptions.iter().filter_map(|it| Some((it.act.digest, it.until()?))).collect();
+        case.adoptions.iter().filter_map(|it| Some((it.act.digest, it.days().until?))).collect();
     for review in case.life.reviews.iter().filter(|it| it.says.held_on <= case.scene.on) {
         let Some(more) = &review.says.extension else { continue };
         let held = review.says.held_on;

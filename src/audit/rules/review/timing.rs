@@ -22,7 +22,7 @@ pub(super) fn missed(case: &Case<'_>, found: &mut Found) {
         let held = case.life.reviews.partition_point(|it| it.entry < new.act.entry);
         let last = case.life.reviews.get(..held).and_then(<[_]>::last);
         let due = old.review_after(last.map(AsRef::as_ref));
-        let by = old.until().map_or(new.act.day, |until| until.min(new.act.day));
+        let by = old.days().until.map_or(new.act.day, |until| until.min(new.act.day));
         if let Some(due) = due.filter(|due| is_overdue(*due, by, rules)) {
             let entries = [old.act.entry, new.act.entry];
             let (due, on) = (day(due), day(new.act.day));
