@@ -31,4 +31,3 @@ mod source;
 mod stock;
 mod time;
 mod vectors;
-mod zz_scratch;
