@@ -52,6 +52,7 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
 pub(super) fn shelf(context: &Context) -> Shelf {
     let mut shelf = Shelf::built_in();
     let Some(directory) = system::norms_directory() else { return shelf };
+    let changed = || Failure::refused(sentence!("norm-changed"));
     for name in inside(&directory) {
         for path in inside(&directory.join(&name)) {
             let (path, name) = (directory.join(&name).join(path), name.to_string_lossy());
@@ -59,10 +60,13 @@ pub(super) fn shelf(context: &Context) -> Shelf {
                 continue;
             }
             let named = |digest: String| path.file_stem().is_some_and(|it| it.to_string_lossy() == digest);
-            let added = context.read_file_up_to(&path, MAX_CATALOGUE_BYTES as u64).and_then(|bytes| {
+            // Whoever reads a pipe waits for ever.
+            let file = if path.is_file() || path.is_dir() { Ok(&path) } else { Err(changed()) };
+            let bytes = file.and_then(|it| context.read_file_up_to(it, MAX_CATALOGUE_BYTES as u64));
+            let added = bytes.and_then(|bytes| {
                 let whole = named(Digest::of(&bytes).to_string());
                 let added = whole.then(|| shelf.add(&name, &bytes).map_err(Failure::refused));
-                added.unwrap_or_else(|| Err(Failure::refused(sentence!("norm-changed"))))
+                added.unwrap_or_else(|| Err(changed()))
             });
             if let Err(failure) = added {
                 let why = failure.what.into_iter().next();

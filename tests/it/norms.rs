@@ -142,3 +142,19 @@ fn what_can_not_be_imported_is_refused_and_nothing_is_kept() {
     who.run(&["norm", "import", "g.json"]).ended(2).said(&["g.json"]);
     assert!(!who.has(".local/share"));
 }
+
+#[test]
+#[cfg(unix)]
+fn what_else_lies_among_the_catalogues_stops_nobody() {
+    let world = World::new();
+    let who = world.person("reader");
+    let place = ".local/share/verantwoord/norms/x";
+    who.put(&format!("{place}/{}.json", "0".repeat(64)), "{}");
+    who.put(&format!("{place}/note.txt"), "…");
+    std::os::unix::fs::symlink("/", who.file(".local/share/verantwoord/norms/everything")).unwrap();
+    std::os::unix::fs::symlink(".", who.file(".local/share/verantwoord/norms/again")).unwrap();
+    // Whoever reads this waits until somebody writes.
+    who.stock("mkfifo", &[&format!("{place}/pipe.json")]);
+    let ran = who.run(&["norm", "list"]);
+    ran.ok().said(&["pipe.json", &"0".repeat(64)]);
+}

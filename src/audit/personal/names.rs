@@ -108,7 +108,7 @@ impl Rest<'_> {
 
     /// Skips a space or two; on another line another sentence begins.
     fn spaces(&mut self) -> bool {
-        let skipped = self.skip(" ") || self.skip("\u{A0}");
+        let skipped = self.skip(" ") || self.skip("\u{A0}") || self.skip("\t");
         while self.skip(" ") {}
         skipped
     }
@@ -132,6 +132,10 @@ impl Rest<'_> {
 
     /// Skips what stands before a family name.
     fn prefixes(&mut self) {
+        // “v.d. Berg”, “v/d Berg”
+        if self.skip("v.d.") || self.skip("v/d") {
+            self.spaces();
+        }
         loop {
             let before = *self;
             if self.word_in(WEAK_PREFIXES) {

@@ -24,7 +24,7 @@ pub(super) fn begins(text: &str, at: usize) -> Option<Resemblance> {
     let start = if bytes.get(at) == Some(&b'+') { at + 1 } else { at };
     // A group of digits too short for either, with nothing to join it, is most of them: an amount, a year, a day.
     let first = digits(bytes, start);
-    let joined = bytes.get(start + first).is_some_and(|it| b" .-()\xC2".contains(it));
+    let joined = bytes.get(start + first).is_some_and(|it| b" .-()\xC2\xE2".contains(it));
     if first == 0 || first < 8 && !joined || is_within(bytes, at) {
         return None;
     }
@@ -37,10 +37,14 @@ fn digits(bytes: &[u8], at: usize) -> usize {
     bytes.get(at..).map_or(0, |rest| rest.iter().take_while(|it| it.is_ascii_digit()).count())
 }
 
-/// Whether what begins here is the rest of a longer number: `1.234`, `2026-03`, `12,5`.
+/// Whether what begins here is the rest of a longer number: `1.234`, `2026-03`, `12,5`. After `BSN:` it is not.
 fn is_within(bytes: &[u8], at: usize) -> bool {
     let before = |back: usize| at.checked_sub(back).and_then(|it| bytes.get(it));
-    before(1).is_some_and(|it| b".,-/:_".contains(it)) && before(2).is_some_and(u8::is_ascii_alphanumeric)
+    match before(1) {
+        Some(b':') => before(2).is_some_and(u8::is_ascii_digit),
+        Some(b'.' | b',' | b'-' | b'/' | b'_') => before(2).is_some_and(u8::is_ascii_alphanumeric),
+        _ => false,
+    }
 }
 
 /// Whether a longer number goes on after this place.
@@ -71,9 +75,20 @@ fn groups(bytes: &[u8], mut at: usize) -> ([Group; MOST], usize) {
 /// How long the separator at a place is.
 fn separator(bytes: &[u8], at: usize) -> usize {
     let rest = bytes.get(at..).unwrap_or_default();
-    for separator in
-        [&b" (0) "[..], b"(0) ", b"(0)", b" (0)", b" - ", b") ", b")", b"\xC2\xA0", b" ", b".", b"-"]
-    {
+    for separator in [
+        &b" (0) "[..],
+        b"(0) ",
+        b"(0)",
+        b" (0)",
+        b" - ",
+        b") ",
+        b")",
+        b"\xC2\xA0",
+        b"\xE2\x80\x93",
+        b" ",
+        b".",
+        b"-",
+    ] {
         if rest.starts_with(separator) {
             return separator.len();
         }

@@ -81,7 +81,7 @@ pub(super) fn begins(text: &str, at: usize) -> Option<Resemblance> {
         b"client" | b"cliente" | b"patient" | b"patiente" | b"bewoner" | b"bewoonster" | b"resident" => {
             (Personal::Name, names::after_role(text, word.end)?)
         }
-        b"geb" if !text.get(word.end..)?.starts_with(['.', ':']) => return None,
+        b"geb" if !text.get(word.end..)?.starts_with(['.', ':', ' ']) => return None,
         b"geboren" | b"geboortedatum" | b"geb" | b"born" | b"birth" | b"birthday" | b"dob" => {
             let born = births::near(text.as_bytes(), at, word.end)?;
             return Some(Resemblance {

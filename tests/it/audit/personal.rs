@@ -229,6 +229,16 @@ fn walk(value: &toml::Value, see: &mut dyn FnMut(&str)) {
     }
 }
 
+/// As people write it who are in a hurry, and as word processors mend it.
+#[test]
+fn what_stands_right_after_its_label() {
+    all_look_like(Bsn, &["BSN:111222333", "b.s.n. 111.222.333"]);
+    all_look_like(Telephone, &["tel:0612345678", "06–12345678", "+31 (0)6 12345678"]);
+    all_look_like(BirthDate, &["geb 03-05-1941", "geboren op 3 mei 1941"]);
+    all_look_like(Name, &["mevrouw\tJansen", "dhr. v.d. Berg", "de heer v/d Berg", "cliënt Pieter"]);
+    none_look_like_anything(&["1:111222333", "2026-111222333", "artikel x-111222333", "2019–2020", "geb 3"]);
+}
+
 /// Whatever stands in it, and wherever it is cut: it is read, and what is found lies within it.
 #[test]
 fn any_text_can_be_looked_at() {
