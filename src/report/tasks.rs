@@ -1,6 +1,6 @@
 //! What is to be done, as people say it: with the words of the record in the place of its ids.
 
-use crate::deviation::{Due, Life, Lives, Task};
+use crate::deviation::{Due, Life, Lives, Task, addressees, day};
 use crate::sentence;
 use crate::statement::choice::Role;
 use crate::statement::record::Record;
@@ -26,7 +26,13 @@ pub fn told(lives: &Lives, due: &Due, known: Date) -> Sentence {
         Task::Evaluation(id) => sentence!("task-evaluation", what = measure(record, id)),
         Task::End => sentence!("task-end"),
         Task::Closure => sentence!("task-closure"),
-        Task::SignalAnswer => sentence!("task-signal_answer"),
+        Task::SignalAnswer => match life.and_then(|it| it.signals.iter().find(|it| it.entry == due.entry)) {
+            Some(it) => {
+                let (sent, who) = (day(it.says.sent_on), addressees(&it.says));
+                sentence!("task-signal_answer-by", sent = sent, who = who)
+            }
+            None => sentence!("task-signal_answer"),
+        },
         Task::FindingAnswer => sentence!("task-finding_answer"),
     }
 }

@@ -2,7 +2,8 @@
 
 use askama::Template;
 
-use crate::deviation::{Due, Erased, Recorded, Task, due};
+use crate::deviation::{Due, Erased, Lives, Recorded, Task, due};
+use crate::report::tasks::told;
 use crate::sentence;
 use crate::statement::charter::Charter;
 use crate::statement::choice::Kind;
@@ -59,7 +60,7 @@ impl<'a> Overview<'a> {
             phase: it.phase(),
             flags: it.status.flags.iter().map(|it| s.say(it)).collect(),
             from: s.day_or_none(it.terms.from),
-            until: s.day_or_none(it.terms.until),
+            until: s.day_or_none(it.life.last_day(s.on, s.known)),
             review: s.day_or_none(it.next_review()),
             counts: it.findings.counts.iter().map(|it| it.count).collect(),
         };
@@ -68,7 +69,7 @@ impl<'a> Overview<'a> {
         let todo = |it: &Due| Todo {
             day: s.day(&it.date),
             decision: it.decision.as_ref().map(ToString::to_string).unwrap_or_default(),
-            task: s.say(&task(s, it.decision.as_ref().and_then(|id| things.get(id)), &it.task)),
+            task: s.say(&task(s, sources.lives, it.decision.as_ref().and_then(|id| things.get(id)), it)),
             overdue: it.overdue,
         };
         let of_the_ledger = by_decision(sources.findings).remove(&None).unwrap_or_default();
@@ -120,18 +121,13 @@ impl<'a> Overview<'a> {
     }
 }
 
-/// What is to be done, with the things of the record by their numbers and not by their ids.
-fn task(s: &Speak<'_>, things: Option<&Things<'_>>, task: &Task) -> Sentence {
+/// What is to be done, with the whole words of the record in the place of its ids.
+fn task(s: &Speak<'_>, lives: &Lives, things: Option<&Things<'_>>, due: &Due) -> Sentence {
     let text = |id: &Id| s.line(things.map_or("", |it| it.text(id)));
-    match task {
-        Task::Review => sentence!("task-review"),
-        Task::Answer { body, right } => sentence!("task-answer", body = s.body(body), right = *right),
+    match &due.task {
         Task::Milestone(id) => sentence!("report-task-milestone", text = text(id)),
         Task::Measure(id) => sentence!("report-task-measure", text = text(id)),
         Task::Evaluation(id) => sentence!("report-task-evaluation", text = text(id)),
-        Task::End => sentence!("task-end"),
-        Task::Closure => sentence!("task-closure"),
-        Task::SignalAnswer => sentence!("task-signal_answer"),
-        Task::FindingAnswer => sentence!("task-finding_answer"),
+        _ => told(lives, due, s.known),
     }
 }
