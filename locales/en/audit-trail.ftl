@@ -6,11 +6,6 @@ rules-plain = Plain language
 
 # How findings name an act.
 audit-act = { $kind } by { $body } ({ $day })
-audit-addressees = { $others ->
-    [0] { $first }
-    [one] { $first } and one other
-   *[other] { $first } and { $others } others
-    }
 found-both = { $one } { $two }
 
 ## Order and time

@@ -33,6 +33,7 @@ findings-summary = Found: { $breaches ->
 findings-no-verdict = This is what the rules found in what was recorded. It is no verdict: what is not here is not therefore right, and what is here may have a good reason.
 audit-bad-severity = “{ $text }” is no kind of finding. Choose breach, concern or notice.
 check-foreseen = If this were signed now as it is, the audit would find:
+check-foreseen-no-verdict = This stops nothing: you may sign it as it is. What stands here may have a good reason; if so, write it down.
 check-foreseen-none = If this were signed now as it is, the audit would find nothing new in it. That is no approval.
 check-foreseen-line = { $severity }, line { $line }: { $name }
 check-foreseen-gone = The audit would then no longer find: { $name }

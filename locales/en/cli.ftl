@@ -69,11 +69,12 @@ cmd-due = Shows what is to be done and when: reviews, answers, measures. Also wh
     .example =
     verantwoord --ledger verantwoord-demo/ledger due
     verantwoord --ledger verantwoord-demo/ledger due --at 2026-05-01
-    verantwoord due --notify reminders.toml --dry-run
+    verantwoord --ledger verantwoord-demo/ledger due --notify reminders.toml --dry-run
 cmd-status = Says what held on a day, with what was known on a day. For whoever wants to know what somebody could know then, such as the inspectorate.
     .example =
     verantwoord --ledger verantwoord-demo/ledger status --at 2026-05-01
     verantwoord --ledger verantwoord-demo/ledger status 2026-003 --at 2026-05-01 --known-at 2026-04-01
+    verantwoord --ledger verantwoord-demo/ledger status --norm 2.5 --location West --at 2026-04-01
 cmd-audit = Says what stands out: what is missing, late or does not fit together, with the reason and what you can do. For the board before it signs, and for whoever supervises.
     .example =
     verantwoord audit verantwoord-demo/ledger
@@ -99,16 +100,16 @@ cmd-norm-import = Brings in a catalogue of norms: an OSCAL catalogue in JSON. An
     verantwoord norm import quality-framework-2026.json
 cmd-reviews = Says which reviews were to be held, and whether that was done in time, late or not at all. For whoever looks back.
     .example =
-    verantwoord --ledger verantwoord-demo/ledger reviews --from 2025-01-01 --until 2025-12-31 --missed
+    verantwoord --ledger verantwoord-demo/ledger reviews --from 2026-01-01 --until 2026-12-31 --missed
     verantwoord --ledger verantwoord-demo/ledger reviews 2026-003
 cmd-history = Shows how one decision became what it is: each version beside the one before, and what each author had seen by then. For whoever wants to know what a council knew.
     .example =
     verantwoord --ledger verantwoord-demo/ledger history 2026-003
-    verantwoord --ledger verantwoord-demo/ledger history 2026-003 --as-seen-by 12
+    verantwoord --ledger verantwoord-demo/ledger history 2026-003 --as-seen-by 7
 cmd-search = Looks for words in all that was written, also in other forms of the word. What was erased is not found.
     .example =
     verantwoord --ledger verantwoord-demo/ledger search nachtdienst
-    verantwoord --ledger verantwoord-demo/ledger search medicatie fout --kind position
+    verantwoord --ledger verantwoord-demo/ledger search fout medicijnen --kind position
 cmd-report = Makes a report to read, mail or print: on one decision, or on the whole ledger. For boards, councils and the inspectorate.
     .example =
     verantwoord report verantwoord-demo/ledger --output ledger.html
@@ -201,7 +202,7 @@ arg-reviews-missed = Shows only what was not held.
 arg-reviews-at = The day that you want to know about, such as 2026-03-01. Otherwise today.
 arg-reviews-known-at = Only what had been recorded by this day counts, such as 2026-03-01. Otherwise today.
 arg-history-id = The decision, such as 2026-003.
-arg-history-as-seen-by = Shows what the author of this entry knew, such as 12: which version, positions and documents.
+arg-history-as-seen-by = Shows what the author of this entry knew, such as 7: which version, positions and documents.
 arg-history-known-at = Only what had been recorded by this day counts, such as 2026-03-01. Otherwise today.
 arg-search-words = The words; all of them must stand in one statement. Words between quotation marks must stand in a row.
 arg-search-decision = Only in what is about this decision, such as 2026-003.
@@ -272,6 +273,7 @@ misuse-no-command = No command was given. See the commands with --help, or begin
 misuse-missing = Something is still missing: { $argument }. See an example with --help.
 misuse-conflict = { $argument } can't go together with { $other }. Leave one of them out. For more, see --help.
 misuse-no-value = Something belongs after { $argument }. See what with --help.
+misuse-word = “{ $value }” is not possible for { $argument }. Choose one of these words: { $words }.
 misuse-value = “{ $value }” is not possible for { $argument }. See what is with --help.
 misuse-other = This command can't be understood. See how to write it with --help. { $argument }
 bad-day = “{ $text }” for { $option } is not a day. Write year, month and day, such as 2026-03-01.
@@ -492,6 +494,12 @@ task-evaluation = See whether the technology works, and record that in a review:
 task-end = The deviation ends. Close it, or extend it before that day.
 task-closure = The deviation has ended. Record the closure with the look back.
 task-signal_answer = Whoever got the signal is still to answer.
+task-signal_answer-by = There is no answer yet to the signal of { $sent } to { $who }.
+signal-addressees = { $others ->
+    [0] { $first }
+    [one] { $first } and one other
+   *[other] { $first } and { $others } others
+    }
 task-finding_answer = The board is still to answer a finding of the inspectorate.
 
 ## Verifying
@@ -534,6 +542,9 @@ demo-next = Now look further:
 demo-next-list = All decisions, with the status of each and its next review:
 demo-next-show = One decision from beginning to end, in a nursing home: proposal, positions, decision, a finding of the inspectorate and the closure:
 demo-next-status = What held on 1 May 2026: what was running then, and what asked for attention?
+demo-next-question = Was there a deviation from norm 2.5 at West on 1 April 2026?
+demo-next-audit = What stands out in one decision: what is missing, late, or does not fit together:
+demo-next-examine = All of it in one folder, as an inspector takes it along: the check, what stands out, the report to read and the tables:
 demo-next-due = What is to be done, and what is late:
 demo-next-log = All entries in order, with who signed:
 demo-next-verify = The check that everybody can do, on any computer:

@@ -15,6 +15,8 @@ question-yes = Yes. On { $on } a deviation { $what } was running, by what was kn
 question-no = No. On { $on } no deviation { $what } was running, by what was known on { $known }. There is this: { $others }.
 question-none = No. No deviation { $what } was recorded as running on { $on }, by what was known on { $known }.
 question-lost = That can't be said. No deviation { $what } is found that was running on { $on }, by what was known on { $known }. But the content of { $lost } was erased, so nobody knows any more whether it was about this.
+question-unheard-norm = Mind: no deviation in this ledger names norm “{ $clause }”. Is the number written as it should be?
+question-unheard-location = Mind: no deviation in this ledger names a location with “{ $location }” in its name. Is the name written as it should be?
 question-list = { $first }, { $rest }
 question-list-empty = nothing
 question-more = and { $count } more
@@ -38,6 +40,8 @@ reviews-still-missed = { $decision }  { $due }  NOT HELD: { $days } { $days ->
    *[other] days
  } late by now
 reviews-awaited = { $decision }  { $due }  still to be held
+reviews-none-missed = There is no review that was to be held then and was not.
+reviews-none = There is no review that was to be held then.
 reviews-summary = In all { $all }: { $on_time } in time, { $late } late, { $missed } not held, { $awaited } still to be held.
 question-empty = “{ $text }” after { $option } has no letters or digits. Write for instance 2.5 after --norm, or West after --location.
 

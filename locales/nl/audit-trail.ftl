@@ -6,11 +6,6 @@ rules-plain = Begrijpelijke taal
 
 # Hoe bevindingen een handeling noemen.
 audit-act = { $kind } van { $body } ({ $day })
-audit-addressees = { $others ->
-    [0] { $first }
-    [one] { $first } en één ander
-   *[other] { $first } en { $others } anderen
-    }
 found-both = { $one } { $two }
 
 ## Volgorde en tijd

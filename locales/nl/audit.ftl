@@ -31,8 +31,9 @@ findings-summary = Gevonden: { $breaches ->
    *[other] { $notices } opmerkingen
  }.
 findings-no-verdict = Dit is wat de regels vonden in wat is vastgelegd. Het is geen oordeel: wat hier niet staat, is daarmee niet goed, en wat hier staat, kan een goede reden hebben.
-audit-bad-severity = “{ $text }” is geen soort uitkomst. Kies breach (tekortkoming), concern (punt van zorg) of notice (opmerking).
+audit-bad-severity = “{ $text }” is geen zwaarte. Kies breach (tekortkoming), concern (punt van zorg) of notice (opmerking).
 check-foreseen = Als dit nu zo werd getekend, zou de toets dit vinden:
+check-foreseen-no-verdict = Dit houdt niets tegen: u mag zo tekenen. Wat hier staat kan een goede reden hebben; schrijf die dan op.
 check-foreseen-none = Als dit nu zo werd getekend, zou de toets daarin niets nieuws vinden. Dat is geen goedkeuring.
 check-foreseen-line = { $severity }, regel { $line }: { $name }
 check-foreseen-gone = Dit zou de toets dan niet meer vinden: { $name }

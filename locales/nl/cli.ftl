@@ -69,11 +69,12 @@ cmd-due = Toont wat er te doen is en wanneer: evaluaties, antwoorden, maatregele
     .example =
     verantwoord --ledger verantwoord-demo/ledger due
     verantwoord --ledger verantwoord-demo/ledger due --at 2026-05-01
-    verantwoord due --notify herinneringen.toml --dry-run
+    verantwoord --ledger verantwoord-demo/ledger due --notify herinneringen.toml --dry-run
 cmd-status = Zegt wat er op een dag gold, met wat er op een dag bekend was. Voor wie wil weten wat iemand toen kon weten, zoals de inspectie.
     .example =
     verantwoord --ledger verantwoord-demo/ledger status --at 2026-05-01
     verantwoord --ledger verantwoord-demo/ledger status 2026-003 --at 2026-05-01 --known-at 2026-04-01
+    verantwoord --ledger verantwoord-demo/ledger status --norm 2.5 --location West --at 2026-04-01
 cmd-audit = Zegt wat opvalt: wat ontbreekt, te laat is of niet bij elkaar past, met de reden en wat u kunt doen. Voor het bestuur voordat het tekent, en voor wie toezicht houdt.
     .example =
     verantwoord audit verantwoord-demo/ledger
@@ -99,16 +100,16 @@ cmd-norm-import = Neemt een normenlijst op: een OSCAL-catalogus in JSON. Een and
     verantwoord norm import kwaliteitskader-2026.json
 cmd-reviews = Zegt welke evaluaties moesten worden gehouden, en of dat op tijd, te laat of niet is gebeurd. Voor wie terugkijkt.
     .example =
-    verantwoord --ledger verantwoord-demo/ledger reviews --from 2025-01-01 --until 2025-12-31 --missed
+    verantwoord --ledger verantwoord-demo/ledger reviews --from 2026-01-01 --until 2026-12-31 --missed
     verantwoord --ledger verantwoord-demo/ledger reviews 2026-003
 cmd-history = Toont hoe één besluit werd wat het is: elke versie naast die ervoor, en wat elke schrijver toen had gezien. Voor wie wil weten wat een raad wist.
     .example =
     verantwoord --ledger verantwoord-demo/ledger history 2026-003
-    verantwoord --ledger verantwoord-demo/ledger history 2026-003 --as-seen-by 12
+    verantwoord --ledger verantwoord-demo/ledger history 2026-003 --as-seen-by 7
 cmd-search = Zoekt woorden in alles wat er is geschreven, ook in andere vormen van het woord. Wat is gewist, wordt niet gevonden.
     .example =
     verantwoord --ledger verantwoord-demo/ledger search nachtdienst
-    verantwoord --ledger verantwoord-demo/ledger search medicatie fout --kind position
+    verantwoord --ledger verantwoord-demo/ledger search fout medicijnen --kind position
 cmd-report = Maakt een rapport om te lezen, te mailen of af te drukken: over één besluit, of over het hele register. Voor bestuur, raden en inspectie.
     .example =
     verantwoord report verantwoord-demo/ledger --output register.html
@@ -201,7 +202,7 @@ arg-reviews-missed = Toont alleen wat niet is gehouden.
 arg-reviews-at = De dag waarover u iets wilt weten, zoals 2026-03-01. Anders vandaag.
 arg-reviews-known-at = Alleen wat op deze dag al was ingeschreven, telt mee, zoals 2026-03-01. Anders vandaag.
 arg-history-id = Het besluit, zoals 2026-003.
-arg-history-as-seen-by = Toont wat de schrijver van deze inschrijving wist, zoals 12: welke versie, standpunten en documenten.
+arg-history-as-seen-by = Toont wat de schrijver van deze inschrijving wist, zoals 7: welke versie, standpunten en documenten.
 arg-history-known-at = Alleen wat op deze dag al was ingeschreven, telt mee, zoals 2026-03-01. Anders vandaag.
 arg-search-words = De woorden; alle moeten in één verklaring staan. Woorden tussen aanhalingstekens moeten achter elkaar staan.
 arg-search-decision = Alleen in wat over dit besluit gaat, zoals 2026-003.
@@ -272,6 +273,7 @@ misuse-no-command = Er is geen opdracht gegeven. Bekijk de opdrachten met --help
 misuse-missing = Er ontbreekt nog iets: { $argument }. Bekijk een voorbeeld met --help.
 misuse-conflict = { $argument } kan niet samen met { $other }. Laat een van de twee weg. Meer uitleg geeft --help.
 misuse-no-value = Achter { $argument } hoort nog iets. Bekijk wat met --help.
+misuse-word = “{ $value }” kan niet bij { $argument }. Kies een van deze woorden: { $words }.
 misuse-value = “{ $value }” kan niet bij { $argument }. Bekijk wat wel kan met --help.
 misuse-other = Deze opdracht is niet te begrijpen. Bekijk hoe het moet met --help. { $argument }
 bad-day = “{ $text }” bij { $option } is geen dag. Schrijf jaar, maand en dag, zoals 2026-03-01.
@@ -494,6 +496,12 @@ task-evaluation = Kijk of de technologie werkt, en leg dat vast in een evaluatie
 task-end = De afwijking eindigt. Sluit haar af, of verleng haar voor die dag.
 task-closure = De afwijking is beëindigd. Leg de afsluiting met de terugblik vast.
 task-signal_answer = Wie het signaal kreeg, moet nog antwoorden.
+task-signal_answer-by = Er is nog geen antwoord op het signaal van { $sent } aan { $who }.
+signal-addressees = { $others ->
+    [0] { $first }
+    [one] { $first } en één ander
+   *[other] { $first } en { $others } anderen
+    }
 task-finding_answer = Het bestuur moet nog antwoorden op een bevinding van de inspectie.
 
 ## Controleren
@@ -536,6 +544,9 @@ demo-next = Kijk nu verder:
 demo-next-list = Alle besluiten, met de stand van elk en de volgende evaluatie:
 demo-next-show = Eén besluit van begin tot eind, in een verpleeghuis: voorstel, standpunten, besluit, een bevinding van de inspectie en de afsluiting:
 demo-next-status = Wat er op 1 mei 2026 gold: wat liep toen, en wat vroeg om aandacht?
+demo-next-question = Werd er op 1 april 2026 op West van norm 2.5 afgeweken?
+demo-next-audit = Wat opvalt aan één besluit: wat ontbreekt, te laat is of niet bij elkaar past:
+demo-next-examine = Alles in één map, zoals een inspecteur het meeneemt: de controle, wat opvalt, het rapport om te lezen en de tabellen:
 demo-next-due = Wat er te doen is, en wat te laat is:
 demo-next-log = Alle inschrijvingen op volgorde, met wie tekende:
 demo-next-verify = De controle die iedereen kan doen, op elke computer:

@@ -15,6 +15,8 @@ question-yes = Ja. Op { $on } liep er een afwijking { $what }, met wat op { $kno
 question-no = Nee. Op { $on } liep er geen afwijking { $what }, met wat op { $known } bekend was. Wel is er dit: { $others }.
 question-none = Nee. Er is geen afwijking { $what } vastgelegd die op { $on } liep, met wat op { $known } bekend was.
 question-lost = Dat is niet te zeggen. Er is geen afwijking { $what } te vinden die op { $on } liep, met wat op { $known } bekend was. Maar van { $lost } is de inhoud gewist, dus of die erover ging, weet niemand meer.
+question-unheard-norm = Let op: geen enkele afwijking in dit register noemt norm “{ $clause }”. Is het nummer goed geschreven?
+question-unheard-location = Let op: geen enkele afwijking in dit register noemt een locatie met “{ $location }” in de naam. Is de naam goed geschreven?
 question-list = { $first }, { $rest }
 question-list-empty = niets
 question-more = en nog { $count }
@@ -38,6 +40,8 @@ reviews-still-missed = { $decision }  { $due }  NIET GEHOUDEN: al { $days } { $d
    *[other] dagen
  } te laat
 reviews-awaited = { $decision }  { $due }  nog te houden
+reviews-none-missed = Er is geen evaluatie die toen moest worden gehouden en niet is gehouden.
+reviews-none = Er is geen evaluatie die toen moest worden gehouden.
 reviews-summary = Samen { $all }: { $on_time } op tijd, { $late } te laat, { $missed } niet gehouden, { $awaited } nog te houden.
 question-empty = “{ $text }” bij { $option } bevat geen letters of cijfers. Schrijf bijvoorbeeld 2.5 bij --norm, of West bij --location.
 

@@ -110,9 +110,12 @@ fn next(context: &Context, place: &Path) -> Vec<(Sentence, String)> {
         show("demo-next-list", &["list"]),
         show("demo-next-show", &["show", "2026-003"]),
         show("demo-next-status", &["status", "--at", "2026-05-01"]),
+        show("demo-next-question", &["status", "--norm", "2.5", "--location", "West", "--at", "2026-04-01"]),
         show("demo-next-due", &["due"]),
+        show("demo-next-audit", &["audit", "--decision", "2026-003"]),
         show("demo-next-log", &["log"]),
         (sentence!("demo-next-verify"), context.command_line(&["verify", &place])),
+        (sentence!("demo-next-examine"), context.command_line(&["examine", &place])),
     ]
 }
 

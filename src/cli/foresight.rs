@@ -55,9 +55,12 @@ impl Foresight {
         } else {
             out.push_str(&format!("{}\n", say(sentence!("check-foreseen"))));
         }
-        for it in &self.new {
+        // In the order in which somebody goes through the draft, gravest first; what has no line comes after.
+        let at = |it: &Finding| it.member.as_deref().and_then(line_of);
+        let mut new: Vec<(Option<usize>, &Finding)> = self.new.iter().map(|it| (at(it), it)).collect();
+        new.sort_by_key(|(line, it)| (it.severity(), line.is_none(), *line));
+        for (line, it) in new {
             let (severity, name) = (it.severity(), it.rule.name());
-            let line = it.member.as_deref().and_then(line_of);
             let heading = match line {
                 Some(line) => sentence!(
                     "check-foreseen-line",
@@ -74,6 +77,11 @@ impl Foresight {
         let gone: Vec<String> = gone.map(|it| format!("  {}\n", say(it))).collect();
         if !gone.is_empty() {
             out.push_str(&format!("\n{}", gone.concat()));
+        }
+        if !self.new.is_empty() {
+            let (summary, no_verdict) =
+                (findings::summary(&self.new), sentence!("check-foreseen-no-verdict"));
+            out.push_str(&format!("\n{}\n{}\n", say(summary), say(no_verdict)));
         }
         out
     }

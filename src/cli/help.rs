@@ -162,7 +162,11 @@ pub(super) fn misuse(error: &clap::Error) -> Sentence {
             sentence!("misuse-no-value", argument = argument)
         }
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
-            sentence!("misuse-value", argument = argument, value = context(ContextKind::InvalidValue))
+            let (value, words) = (context(ContextKind::InvalidValue), context(ContextKind::ValidValue));
+            match words.is_empty() {
+                true => sentence!("misuse-value", argument = argument, value = value),
+                false => sentence!("misuse-word", argument = argument, value = value, words = words),
+            }
         }
         _ => sentence!("misuse-other", argument = argument),
     }

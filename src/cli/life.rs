@@ -91,16 +91,11 @@ pub(super) fn title(life: &Life, on: Date, known: Date) -> String {
     terms.and_then(|it| it.record).map(|it| visible_line(&it.title)).unwrap_or_default()
 }
 
-/// The last day: on which it really ended, or else as last extended.
-pub(super) fn last_day(life: &Life, on: Date, known: Date) -> Option<Date> {
-    life.ended(on, known).or_else(|| life.terms(on, known)?.until)
-}
-
 /// The phase and the flags, as words.
 pub(super) fn status_text(context: &Context, status: &Status) -> String {
     let mut out = context.say(&status.phase);
     for flag in &status.flags {
-        out.push_str(&format!("; {}", context.say(flag)));
+        out.push_str(&format!(". {}", context.say(flag)));
     }
     out
 }

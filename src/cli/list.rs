@@ -34,7 +34,7 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
             it.id.to_string(),
             life::title(it, on, known),
             life::status_text(context, &status),
-            day(life::last_day(it, on, known)),
+            day(it.last_day(on, known)),
             day(review),
         ]);
         all.push(life::status_json(&ledger, it, &status));

@@ -62,6 +62,10 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
     for (life, it, standing) in &shown {
         text.push_str(&(context.say(&line(context, life, it, *standing, on)) + "\n"));
     }
+    if shown.is_empty() {
+        let none = if matches.get_flag("missed") { "reviews-none-missed" } else { "reviews-none" };
+        text.push_str(&(context.say(&Sentence::new(none)) + "\n"));
+    }
     text.push_str(&format!("{}\n{}\n", context.say(&summary), life::head_text(context, &ledger)));
     let out = json!({
         "from": from.map(|it| it.to_string()),

@@ -86,7 +86,8 @@ fn told(context: &Context, by: &str, hit: &Hit) -> Sentence {
 /// A passage in which what was found stands between marks.
 fn marked(passage: &Passage) -> String {
     let piece = |text: &str, found| {
-        let text = visible_line(text);
+        // Where a text goes on in a new line, it goes on here.
+        let text = visible_line(&text.replace(['\n', '\r'], " "));
         if found { format!("»{text}«") } else { text }
     };
     passage.pieces.iter().map(|it| piece(&it.text, it.found)).collect()

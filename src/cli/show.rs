@@ -196,7 +196,7 @@ fn terms_told(context: &Context, life: &Life, status: &Status) -> Sentence {
     sentence!(
         "show-terms",
         from = day(terms.as_ref().and_then(|it| it.from)),
-        until = day(life::last_day(life, status.on, status.known)),
+        until = day(life.last_day(status.on, status.known)),
         extensions = terms.as_ref().map_or(0, |it| it.extensions),
         review = day(terms.as_ref().and_then(|it| it.review_due(status.phase)))
     )

@@ -42,6 +42,10 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
             let answer = question.answer(chosen, &lives, on, known);
             text.push_str(&(context.say(&answer) + "\n"));
             out["answer"] = answer_json(context, &answer);
+            let unheard = question.unheard_of(&lives, known);
+            let unheard: Vec<String> = unheard.iter().map(|it| context.say(it)).collect();
+            unheard.iter().for_each(|it| text.push_str(&format!("{it}\n")));
+            out["answer"]["unheard_of"] = json!(unheard);
             answer.found.iter().map(|it| it.life).chain(answer.lost.iter().copied()).collect()
         }
         None => chosen,

@@ -2,9 +2,12 @@
 
 use std::collections::{HashMap, HashSet};
 
+use crate::sentence;
 use crate::statement::choice::{Right, State};
 use crate::statement::review::Progress;
 use crate::statement::scalar::{BodyId, Date, DecisionId, Id};
+use crate::statement::signal::Signal;
+use crate::words::Sentence;
 
 use super::bodies::Rules;
 use super::days_after;
@@ -233,6 +236,14 @@ fn work_due(life: &Life, terms: &Terms<'_>, known: Date, entry: u64, list: &mut 
     for milestone in record.return_plan.milestones.iter().filter(|it| !settled(milestones.get(&it.id))) {
         list.add(milestone.due, entry, Task::Milestone(milestone.id.clone()));
     }
+}
+
+/// Who was told by a signal: the first by name, and how many others.
+#[must_use]
+pub fn addressees(signal: &Signal) -> Sentence {
+    let mut them = signal.addressees.iter();
+    let first = them.next().map_or("", |it| it.name.as_str());
+    sentence!("signal-addressees", first = first, others = them.len())
 }
 
 /// Signals and findings that nobody answered; a body does not answer its own.

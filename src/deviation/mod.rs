@@ -20,7 +20,7 @@ mod terms;
 
 pub use act::{Act, Erased, Meaningless, Recorded};
 pub use bodies::{Charters, Rules};
-pub use due::{Due, Task, due};
+pub use due::{Due, Task, addressees, due};
 pub use life::{Days, Life, Superseded, adopts, ends, progress};
 pub use lives::Lives;
 pub use question::{Answer, Match, Question};

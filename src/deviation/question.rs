@@ -8,7 +8,7 @@ use crate::statement::scalar::{Date, Line};
 use crate::words::{Say, Sentence, folded};
 
 use super::act::Recorded;
-use super::life::Life;
+use super::life::{Life, by};
 use super::lives::Lives;
 use super::status::{Phase, Status};
 use super::{day, days_after};
@@ -85,6 +85,27 @@ impl Question {
 
     fn is_about(&self, record: &Record) -> bool {
         self.norms(record).next().is_some() && self.locations(record).next().is_some()
+    }
+
+    /// What it asks of that no record speaks, whatever the day: somebody may have made a slip of the pen.
+    #[must_use]
+    pub fn unheard_of(&self, lives: &Lives, known: Date) -> Vec<Sentence> {
+        let records = || {
+            lives.iter().flat_map(move |life| {
+                let proposed = by(&life.versions, known).iter().map(|it| &it.says.record);
+                proposed.chain(by(&life.decisions, known).iter().filter_map(|it| it.says.record.as_ref()))
+            })
+        };
+        let mut out = Vec::new();
+        if let Some(norm) = self.norm.as_ref().filter(|_| records().all(|it| self.norms(it).next().is_none()))
+        {
+            out.push(sentence!("question-unheard-norm", clause = norm.clause.text.as_str()));
+        }
+        let nowhere = || records().all(|it| self.locations(it).next().is_none());
+        if let Some(location) = self.location.as_ref().filter(|_| nowhere()) {
+            out.push(sentence!("question-unheard-location", location = location.text.as_str()));
+        }
+        out
     }
 
     /// The answer for a day, as known at the end of a day, among some lives.

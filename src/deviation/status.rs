@@ -132,6 +132,12 @@ impl Life {
         closures.chain(reviews.map(|it| it.says.held_on)).min()
     }
 
+    /// The last day: on which it really ended, or else as last extended.
+    #[must_use]
+    pub fn last_day(&self, on: Date, known: Date) -> Option<Date> {
+        self.ended(on, known).or_else(|| self.terms(on, known)?.until)
+    }
+
     pub(super) fn phase(&self, terms: &Terms<'_>, on: Date, known: Date) -> Phase {
         if self.ended(on, known).is_some() {
             return Phase::Ended;

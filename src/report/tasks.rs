@@ -1,6 +1,6 @@
 //! What is to be done, as people say it: with the words of the record in the place of its ids.
 
-use crate::deviation::{Due, Lives, Task};
+use crate::deviation::{Due, Lives, Task, addressees, day};
 use crate::sentence;
 use crate::statement::choice::Role;
 use crate::statement::scalar::{BodyId, Date, Id};
@@ -15,7 +15,7 @@ pub fn told(lives: &Lives, due: &Due, known: Date) -> Sentence {
     let life = due.decision.as_ref().and_then(|it| lives.get(it));
     let terms = life.and_then(|it| it.terms(due.date, known));
     let record = terms.as_ref().and_then(|it| it.record);
-    said(&due.task, lives, |id| {
+    said(due, lives, |id| {
         let measures = record.into_iter().flat_map(|it| &it.measures).map(|it| (&it.id, &it.what));
         let milestones = record.into_iter().flat_map(|it| &it.return_plan.milestones);
         let mut things = measures.chain(milestones.map(|it| (&it.id, &it.what)));
@@ -24,8 +24,8 @@ pub fn told(lives: &Lives, due: &Due, known: Date) -> Sentence {
 }
 
 /// What is to be done; `text` gives what the thing of the record with an id is.
-pub(super) fn said(task: &Task, lives: &Lives, text: impl Fn(&Id) -> String) -> Sentence {
-    match task {
+pub(super) fn said(due: &Due, lives: &Lives, text: impl Fn(&Id) -> String) -> Sentence {
+    match &due.task {
         Task::Review => sentence!("task-review"),
         Task::Answer { body, right } => {
             sentence!("task-answer", body = lives.charters().name(body), right = *right)
@@ -35,7 +35,16 @@ pub(super) fn said(task: &Task, lives: &Lives, text: impl Fn(&Id) -> String) -> 
         Task::Evaluation(id) => sentence!("task-evaluation", what = text(id)),
         Task::End => sentence!("task-end"),
         Task::Closure => sentence!("task-closure"),
-        Task::SignalAnswer => sentence!("task-signal_answer"),
+        Task::SignalAnswer => {
+            let life = due.decision.as_ref().and_then(|it| lives.get(it));
+            match life.and_then(|it| it.signals.iter().find(|it| it.entry == due.entry)) {
+                Some(it) => {
+                    let (sent, who) = (day(it.says.sent_on), addressees(&it.says));
+                    sentence!("task-signal_answer-by", sent = sent, who = who)
+                }
+                None => sentence!("task-signal_answer"),
+            }
+        }
         Task::FindingAnswer => sentence!("task-finding_answer"),
     }
 }

@@ -343,6 +343,13 @@ fn the_command_writes_a_whole_file_or_says_why_not() {
         check(&page);
         assert!(page.contains("In de nacht één verpleegkundige") || page.contains("2026-003"));
     }
+    // What ended is told with the day on which it really did, here as in the list.
+    let ended = |args: &[&str]| {
+        String::from_utf8(run(&[args, &["--at", "2026-12-01", "--lang", "nl"]].concat()).ok().out)
+    };
+    let page = ended(&["--decision", "2026-003"]).unwrap();
+    assert!(page.contains("16 maart 2026 tot en met 3 juli 2026") && page.contains("sinds 3 juli 2026"));
+    assert!(ended(&[]).unwrap().contains("<span class=\"day\">3 juli 2026</span>"));
     assert_eq!(String::from_utf8(run(&["--at", "2026-05-20"]).ok().out).unwrap(), reader.text("all.html"));
     run(&["--output", "one.html"]).ended(2).said(&["one.html"]);
     run(&["--output", "none/x.html"]).ended(2).said(&["none/x.html"]);

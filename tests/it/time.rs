@@ -34,6 +34,20 @@ fn questions_are_answered_from_a_verified_head() {
     assert!(told.starts_with("Ja. Op 1 mei 2026"), "{told}");
     assert!(told.contains(yes["head"]["root"].as_str().unwrap()), "{told}");
 
+    // A slip of the pen is no answer: a norm or a place of which nothing speaks is told.
+    let slip = ["status", "--norm", "2.5", "--location", "Wset", "--at", "2026-05-01"];
+    assert_eq!(who.asks(&ledger, &slip)["answer"]["unheard_of"].as_array().unwrap().len(), 1);
+    assert!(who.reads(&ledger, &[&slip[..], &["--lang", "nl"]].concat()).contains("“Wset” in de naam"));
+    assert_eq!((&none["answer"]["unheard_of"][1], &yes["answer"]["unheard_of"]), (&Value::Null, &json!([])));
+    let told = who.reads(&ledger, &["reviews", "--missed", "--at", "2026-12-31", "--lang", "nl"]);
+    assert!(
+        told.contains("Er is geen evaluatie die toen moest worden gehouden en niet is gehouden."),
+        "{told}"
+    );
+    // Whoever is to answer a signal is named.
+    let told = who.reads(&ledger, &["due", "--at", "2026-05-01", "--known-at", "2026-05-01", "--lang", "nl"]);
+    assert!(told.contains("signaal van 16 april 2026 aan Zorgkantoor regio Utrecht en één ander"), "{told}");
+
     let reviews = who.asks(&ledger, &["reviews", "--at", "2026-12-31"]);
     let standing = |it: &Value| it["standing"].as_str().unwrap().to_owned();
     assert!(reviews["reviews"].as_array().unwrap().iter().all(|it| standing(it) == "on_time"), "{reviews}");
@@ -92,7 +106,7 @@ fn what_can_t_be_asked_is_refused() {
         who.run(&[&["--ledger", ledger.as_str()], args].concat()).ended(status).said(&[named]);
     }
     who.run(&["--ledger", &ledger, "history", "2026-003", "--as-seen-by", "x"]).ended(2);
-    who.run(&["--ledger", &ledger, "search", "nacht", "--kind", "song"]).ended(2);
+    who.run(&["--ledger", &ledger, "search", "nacht", "--kind", "song"]).ended(2).said(&["song", "position"]);
 }
 
 #[test]
@@ -116,6 +130,9 @@ fn words_are_found_where_they_stand() {
     assert!(told.contains("nowhere") && told.contains("By the checked head of"), "{told}");
     let told = who.reads(&ledger, &["search", "één verpleegkundige", "--lang", "nl"]);
     assert!(told.contains("»één verpleegkundige«"), "{told}");
+    // Where a text goes on in a new line, no sign of it stands in between.
+    let told = who.reads(&ledger, &["search", "moeten afwachten", "--lang", "nl"]);
+    assert!(told.contains('»') && !told.contains('⏎'), "{told}");
 }
 
 #[test]

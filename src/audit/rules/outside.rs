@@ -7,13 +7,12 @@ use crate::audit::Check::{Ledger, Life};
 use crate::audit::Severity::{Breach, Concern, Notice};
 use crate::audit::rule::{Found, Group, Rule};
 use crate::audit::scene::Case;
-use crate::deviation::{Phase, Recorded, day, days_after};
+use crate::deviation::{Phase, Recorded, addressees, day, days_after};
 use crate::sentence;
 use crate::statement::choice::{AddresseeKind, DeviationKind, Influence};
 use crate::statement::record::Record;
 use crate::statement::scalar::Date;
 use crate::statement::signal::Signal;
-use crate::words::Sentence;
 
 pub(super) const GROUP: Group = Group {
     id: "outside",
@@ -170,14 +169,14 @@ fn external(case: &Case<'_>, found: &mut Found) {
 
 fn unanswered(case: &Case<'_>, found: &mut Found) {
     for (signal, by) in overdue_signals(case).filter(|(it, _)| !it.says.proposes_change_of_norm) {
-        let (to, sent) = (addressees(signal), day(signal.says.sent_on));
+        let (to, sent) = (addressees(&signal.says), day(signal.says.sent_on));
         found.add(&[signal.entry], sentence!("found-signal-unanswered", to = to, sent = sent, by = day(by)));
     }
 }
 
 fn change_unanswered(case: &Case<'_>, found: &mut Found) {
     for (signal, by) in overdue_signals(case).filter(|(it, _)| it.says.proposes_change_of_norm) {
-        let (to, sent) = (addressees(signal), day(signal.says.sent_on));
+        let (to, sent) = (addressees(&signal.says), day(signal.says.sent_on));
         let what = sentence!("found-norm-change-unanswered", to = to, sent = sent, by = day(by));
         found.add(&[signal.entry], what);
     }
@@ -199,18 +198,11 @@ fn own_signals<'c>(case: &'c Case<'_>) -> impl Iterator<Item = &'c Recorded<Sign
     signals.filter(|it| it.says.decisions.iter().min() == Some(&case.life.id))
 }
 
-/// Who was told, by name.
-fn addressees(signal: &Recorded<Signal>) -> Sentence {
-    let mut them = signal.says.addressees.iter();
-    let first = them.next().map_or("", |it| it.name.as_str());
-    sentence!("audit-addressees", first = first, others = them.len())
-}
-
 fn told_late(case: &Case<'_>, found: &mut Found) {
     let days = case.scene.rules.late_recording_days;
     for it in own_signals(case) {
         if days_after(it.says.sent_on, days).is_some_and(|last| it.day > last) {
-            let (to, sent, on) = (addressees(it), day(it.says.sent_on), day(it.day));
+            let (to, sent, on) = (addressees(&it.says), day(it.says.sent_on), day(it.day));
             let what = sentence!("found-signal-recorded-late", to = to, sent = sent, on = on, days = days);
             found.add_in(&[it.entry], "sent_on", what);
         }

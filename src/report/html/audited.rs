@@ -20,6 +20,7 @@ struct Page<'a> {
     title: String,
     pages: String,
     as_of: Sentence,
+    summary: Sentence,
     parts: Vec<Part>,
 }
 
@@ -51,5 +52,7 @@ pub fn audited(lang: Lang, sources: &Sources<'_>) -> askama::Result<String> {
     };
     let parts = findings::by_decision(sources.findings).into_iter().map(part).collect();
     let as_of = sentence!("report-as-of", on = on, known = known);
-    Page { s, head: sources.head, title: s.organisation(), pages: String::new(), as_of, parts }.render()
+    let summary = findings::summary(sources.findings);
+    Page { s, head: sources.head, title: s.organisation(), pages: String::new(), as_of, summary, parts }
+        .render()
 }

@@ -6,7 +6,7 @@ use askama::Template;
 
 use crate::audit::Trail;
 use crate::crypto::Digest;
-use crate::deviation::{Life, Recorded, Rules, Status, Superseded, Terms};
+use crate::deviation::{Life, Phase, Recorded, Rules, Status, Superseded, Terms};
 use crate::sentence;
 use crate::statement::closure::Closure;
 use crate::statement::record::{Consultation, Document, Measure, Record, Risk};
@@ -256,10 +256,17 @@ impl<'a> Chapter<'a> {
         self.s.say(&sentence!("show-superseded", decision = it.by.as_str(), entry = it.entry))
     }
 
+    /// Since when its status is what it is; one that has not begun has no such day.
+    fn since(&self) -> Option<String> {
+        let since = self.life.since(self.s.on, self.s.known, self.status.phase)?;
+        let begun = self.status.phase != Phase::Adopted;
+        begun.then(|| self.s.say(&sentence!("report-since", day = self.s.day(&since))))
+    }
+
     fn period(&self) -> String {
-        let (from, until) = (self.s.day_or_none(self.terms.from), self.terms.until.map(|it| self.s.day(&it)));
-        match until {
-            Some(until) => self.s.say(&sentence!("report-period", from = from, until = until)),
+        let from = self.s.day_or_none(self.terms.from);
+        match self.life.last_day(self.s.on, self.s.known) {
+            Some(until) => self.s.say(&sentence!("report-period", from = from, until = self.s.day(&until))),
             None => self.s.say(&sentence!("report-period-open", from = from)),
         }
     }

@@ -59,7 +59,7 @@ impl<'a> Overview<'a> {
             phase: it.phase(),
             flags: it.status.flags.iter().map(|it| s.say(it)).collect(),
             from: s.day_or_none(it.terms.from),
-            until: s.day_or_none(it.terms.until),
+            until: s.day_or_none(it.life.last_day(s.on, s.known)),
             review: s.day_or_none(it.next_review()),
             counts: it.findings.counts.iter().map(|it| it.count).collect(),
         };
@@ -67,7 +67,7 @@ impl<'a> Overview<'a> {
             chapters.iter().filter_map(|it| Some((&it.life.id, Things::of(s, it.record?)))).collect();
         let todo = |it: &Due| {
             let things = it.decision.as_ref().and_then(|id| things.get(id));
-            let task = said(&it.task, sources.lives, |id| things.map_or("", |it| it.text(id)).to_owned());
+            let task = said(it, sources.lives, |id| things.map_or("", |it| it.text(id)).to_owned());
             Todo {
                 day: s.day(&it.date),
                 decision: it.decision.as_ref().map(ToString::to_string).unwrap_or_default(),
