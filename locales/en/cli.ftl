@@ -73,7 +73,7 @@ cmd-due = Shows what is to be done and when: reviews, answers, measures. Also wh
 cmd-status = Says what held on a day, with what was known on a day. For whoever wants to know what somebody could know then, such as the inspectorate.
     .example =
     verantwoord --ledger verantwoord-demo/ledger status --at 2026-05-01
-    verantwoord --ledger verantwoord-demo/ledger status 2026-003 --at 2026-05-01 --known-at 2026-04-01
+    verantwoord --ledger verantwoord-demo/ledger status --at 2026-05-01 --known-at 2026-04-01
     verantwoord --ledger verantwoord-demo/ledger status --norm 2.5 --location West --at 2026-04-01
 cmd-audit = Says what stands out: what is missing, late or does not fit together, with the reason and what you can do. For the board before it signs, and for whoever supervises.
     .example =
@@ -81,9 +81,9 @@ cmd-audit = Says what stands out: what is missing, late or does not fit together
     verantwoord audit verantwoord-demo/ledger --decision 2026-003 --severity concern
 cmd-export = Makes a file of the ledger: tables for a spreadsheet (xlsx or csv), a calendar with all that is to be done (ics), or data for other programs (json, oscal).
     .example =
-    verantwoord --ledger verantwoord-demo/ledger export --format xlsx --output register.xlsx
-    verantwoord --ledger verantwoord-demo/ledger export --format ics --output reviews.ics
-    verantwoord --ledger verantwoord-demo/ledger export --format csv --table risks --output risks.csv
+    verantwoord export verantwoord-demo/ledger --format xlsx --output register.xlsx
+    verantwoord export verantwoord-demo/ledger --format ics --output reviews.ics
+    verantwoord export verantwoord-demo/ledger --format csv --table risks --output risks.csv
 cmd-norm = Shows the norms that are known, in their exact words, and brings in other catalogues of norms. For whoever writes a proposal or reads one.
     .example =
     verantwoord norm list
@@ -100,7 +100,7 @@ cmd-norm-import = Brings in a catalogue of norms: an OSCAL catalogue in JSON. An
     verantwoord norm import quality-framework-2026.json
 cmd-reviews = Says which reviews were to be held, and whether that was done in time, late or not at all. For whoever looks back.
     .example =
-    verantwoord --ledger verantwoord-demo/ledger reviews --from 2026-01-01 --until 2026-12-31 --missed
+    verantwoord --ledger verantwoord-demo/ledger reviews --from 2026-01-01 --missed
     verantwoord --ledger verantwoord-demo/ledger reviews 2026-003
 cmd-history = Shows how one decision became what it is: each version beside the one before, and what each author had seen by then. For whoever wants to know what a council knew.
     .example =
@@ -113,7 +113,7 @@ cmd-search = Looks for words in all that was written, also in other forms of the
 cmd-report = Makes a report to read, mail or print: on one decision, or on the whole ledger. For boards, councils and the inspectorate.
     .example =
     verantwoord report verantwoord-demo/ledger --output ledger.html
-    verantwoord report verantwoord-demo/ledger --decision 2026-003 --at 2026-05-01 --output report.html
+    verantwoord report verantwoord-demo/ledger --decision 2026-003 --output report.html
 cmd-examine = Verifies a ledger, audits it and makes the report, all at once, into one new folder. For the inspector; it takes no network.
     .example =
     verantwoord examine verantwoord-demo/ledger

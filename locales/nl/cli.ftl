@@ -73,7 +73,7 @@ cmd-due = Toont wat er te doen is en wanneer: evaluaties, antwoorden, maatregele
 cmd-status = Zegt wat er op een dag gold, met wat er op een dag bekend was. Voor wie wil weten wat iemand toen kon weten, zoals de inspectie.
     .example =
     verantwoord --ledger verantwoord-demo/ledger status --at 2026-05-01
-    verantwoord --ledger verantwoord-demo/ledger status 2026-003 --at 2026-05-01 --known-at 2026-04-01
+    verantwoord --ledger verantwoord-demo/ledger status --at 2026-05-01 --known-at 2026-04-01
     verantwoord --ledger verantwoord-demo/ledger status --norm 2.5 --location West --at 2026-04-01
 cmd-audit = Zegt wat opvalt: wat ontbreekt, te laat is of niet bij elkaar past, met de reden en wat u kunt doen. Voor het bestuur voordat het tekent, en voor wie toezicht houdt.
     .example =
@@ -81,9 +81,9 @@ cmd-audit = Zegt wat opvalt: wat ontbreekt, te laat is of niet bij elkaar past, 
     verantwoord audit verantwoord-demo/ledger --decision 2026-003 --severity concern
 cmd-export = Maakt een bestand van het register: tabellen voor een rekenblad (xlsx of csv), een agenda met alles wat er te doen is (ics), of gegevens voor andere programma's (json, oscal).
     .example =
-    verantwoord --ledger verantwoord-demo/ledger export --format xlsx --output register.xlsx
-    verantwoord --ledger verantwoord-demo/ledger export --format ics --output evaluaties.ics
-    verantwoord --ledger verantwoord-demo/ledger export --format csv --table risks --output risicos.csv
+    verantwoord export verantwoord-demo/ledger --format xlsx --output register.xlsx
+    verantwoord export verantwoord-demo/ledger --format ics --output evaluaties.ics
+    verantwoord export verantwoord-demo/ledger --format csv --table risks --output risicos.csv
 cmd-norm = Toont de normen die bekend zijn, in hun precieze woorden, en neemt andere normenlijsten op. Voor wie een voorstel schrijft of naleest.
     .example =
     verantwoord norm list
@@ -100,7 +100,7 @@ cmd-norm-import = Neemt een normenlijst op: een OSCAL-catalogus in JSON. Een and
     verantwoord norm import kwaliteitskader-2026.json
 cmd-reviews = Zegt welke evaluaties moesten worden gehouden, en of dat op tijd, te laat of niet is gebeurd. Voor wie terugkijkt.
     .example =
-    verantwoord --ledger verantwoord-demo/ledger reviews --from 2026-01-01 --until 2026-12-31 --missed
+    verantwoord --ledger verantwoord-demo/ledger reviews --from 2026-01-01 --missed
     verantwoord --ledger verantwoord-demo/ledger reviews 2026-003
 cmd-history = Toont hoe één besluit werd wat het is: elke versie naast die ervoor, en wat elke schrijver toen had gezien. Voor wie wil weten wat een raad wist.
     .example =
@@ -113,7 +113,7 @@ cmd-search = Zoekt woorden in alles wat er is geschreven, ook in andere vormen v
 cmd-report = Maakt een rapport om te lezen, te mailen of af te drukken: over één besluit, of over het hele register. Voor bestuur, raden en inspectie.
     .example =
     verantwoord report verantwoord-demo/ledger --output register.html
-    verantwoord report verantwoord-demo/ledger --decision 2026-003 --at 2026-05-01 --output rapport.html
+    verantwoord report verantwoord-demo/ledger --decision 2026-003 --output rapport.html
 cmd-examine = Controleert een register, toetst het en maakt het rapport, in één keer, in één nieuwe map. Voor de inspecteur; er is geen netwerk voor nodig.
     .example =
     verantwoord examine verantwoord-demo/ledger
