@@ -63,9 +63,11 @@ pub fn audit(trail: &Trail, lives: &Lives, shelf: &Shelf, on: Date) -> Vec<Findi
     }));
     // Within one decision and one entry, the rules keep their order.
     findings.sort_by(|(a_nth, a), (b_nth, b)| {
-        let key = |it: &Finding| (it.severity(), it.entries.last().copied());
-        let decisions = a.severity().cmp(&b.severity()).then_with(|| a.decision.cmp(&b.decision));
-        decisions.then_with(|| key(a).cmp(&key(b))).then(a_nth.cmp(b_nth))
+        let (a, b) = (
+            (a.severity(), &a.decision, a.entries.last(), a_nth),
+            (b.severity(), &b.decision, b.entries.last(), b_nth),
+        );
+        a.cmp(&b)
     });
     findings.into_iter().map(|it| it.1).collect()
 }

@@ -51,6 +51,8 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
     if all.is_empty() {
         text.push_str(&(context.say(&sentence!("due-none")) + "\n"));
     }
+    let head = sentence!("as-of-head", size = ledger.size(), root = ledger.root().to_base64());
+    text.push_str(&(context.say(&head) + "\n"));
     context.print(
         &text,
         &json!(all.iter().map(|it| as_json(context, it, &told(&lives, it, known))).collect::<Vec<_>>()),

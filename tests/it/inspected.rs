@@ -157,3 +157,27 @@ fn an_examination_is_one_folder_whole_or_not_at_all() {
     names.sort_unstable();
     assert_eq!(names, ["README.txt", "SHA256SUMS", "verification.json", "verification.txt"]);
 }
+
+/// Whatever is asked, what did not happen is answered too, and each answer says from which verified head it is.
+#[test]
+fn every_answer_says_from_which_head_it_is() {
+    let world = World::example();
+    let who = world.person("reader");
+    let asked: [&[&str]; 9] = [
+        &["list"],
+        &["show", "2026-003"],
+        &["due"],
+        &["status", "--norm", "2.5", "--location", "West", "--at", "2026-03-01"],
+        &["reviews", "--missed"],
+        &["history", "2026-003"],
+        &["search", "nachtmerrie"],
+        &["audit"],
+        &["examine", "--output", "visit"],
+    ];
+    let root = who.json(&["verify", &world.ledger()])["root"].as_str().unwrap().to_owned();
+    for question in asked {
+        let ran = who.run(&[&["--ledger", &world.ledger()], question].concat()).ok();
+        let told = String::from_utf8(ran.out).unwrap();
+        assert!(told.contains(&root), "{question:?}: {told}");
+    }
+}
