@@ -96,7 +96,7 @@ pub fn foresee(
 ) -> (Vec<Finding>, Vec<Finding>) {
     let before = audit(trail, lives, shelf, on);
     let (mut trail, mut lives) = (trail.clone(), lives.clone());
-    lives.add(act.clone());
+    lives.add(&act);
     trail.add(act);
     let after = audit(&trail, &lives, shelf, on);
     let only = |these: &[Finding], those: &[Finding]| -> Vec<Finding> {
@@ -112,6 +112,9 @@ pub fn foresee(
 
 /// What a rule finds in a record, and again at the same place of an amendment of it, is one finding.
 fn once(findings: Vec<Finding>) -> Vec<Finding> {
+    if findings.len() < 2 {
+        return findings;
+    }
     let mut first: HashMap<(Option<DecisionId>, String), usize> = HashMap::new();
     let mut out: Vec<Finding> = Vec::new();
     for it in findings {

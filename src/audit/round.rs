@@ -97,7 +97,7 @@ impl<'a> Round<'a> {
     /// The first day of the deviation, as decided or else proposed.
     #[must_use]
     pub fn from(&self) -> Option<Date> {
-        Days::of(self.decision.map(|it| &it.says), self.record().map(|it| it.1)).from
+        Days::of(self.decision.map(|it| it.says.as_ref()), self.record().map(|it| it.1)).from
     }
 
     /// Whether the board decided without a proposal and says that there was no time for one.

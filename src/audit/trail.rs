@@ -2,8 +2,6 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use rayon::prelude::*;
-
 use crate::crypto::{Digest, PublicKey};
 use crate::deviation::{Act, Lives};
 use crate::ledger::{ReadFault, View};
@@ -112,8 +110,7 @@ impl Trail {
     /// The lives that these acts make.
     #[must_use]
     pub fn lives(&self) -> Lives {
-        // Copying what was said costs more than the fold, and goes on every core.
-        Lives::of_acts(self.acts.par_iter().cloned().collect::<Vec<_>>())
+        Lives::of_acts(&self.acts)
     }
 
     /// The day at whose end this was known.

@@ -144,7 +144,7 @@ impl Context {
     /// As [`Self::ledger_at`], with the lives of all its decisions.
     pub(super) fn ledger_with_lives(&self, path: &Path) -> Result<(Ledger<Verified>, Lives), Failure> {
         let Read { ledger, acts } = self.read_ledger(path)?;
-        Ok((ledger, Lives::of_acts(acts)))
+        Ok((ledger, Lives::of_acts(&acts)))
     }
 
     /// The ledger that this command is about, verified; what is not sound is not shown.

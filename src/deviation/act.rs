@@ -1,5 +1,7 @@
 //! An act as the fold takes it in, and as a life keeps it.
 
+use std::sync::Arc;
+
 use crate::crypto::{Digest, PublicKey};
 use crate::ledger::{Leaf, ReadFault, Verified, View};
 use crate::statement::Statement;
@@ -86,8 +88,8 @@ pub struct Recorded<T> {
     pub by: BodyId,
     /// The digest of the statement.
     pub digest: Digest,
-    /// What it says.
-    pub says: T,
+    /// What it says, shared with the statement that said it.
+    pub says: Arc<T>,
 }
 
 /// An act of which only the leaf is left.

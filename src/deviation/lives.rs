@@ -76,11 +76,11 @@ impl Lives {
     /// # Errors
     /// As there.
     pub fn of(ledger: View<'_>) -> Result<Self, ReadFault> {
-        Ok(Self::of_acts(Act::all(ledger)?))
+        Ok(Self::of_acts(&Act::all(ledger)?))
     }
 
     /// Of acts, in their order.
-    pub fn of_acts(acts: impl IntoIterator<Item = Act>) -> Self {
+    pub fn of_acts<'a>(acts: impl IntoIterator<Item = &'a Act>) -> Self {
         let mut lives = Self::new();
         acts.into_iter().for_each(|act| lives.add(act));
         lives
@@ -162,14 +162,14 @@ impl Lives {
     }
 
     /// Takes the next act in. One that means nothing is set aside.
-    pub fn add(&mut self, act: Act) {
-        let day = act.recorded.day();
-        let Act { entry, recorded, kind, by, digest, signers: _, statement } = act;
-        let Some(statement) = statement else {
+    pub fn add(&mut self, act: &Act) {
+        let Act { entry, recorded, kind, digest, .. } = *act;
+        let (day, by) = (recorded.day(), act.by.clone());
+        let Some(statement) = &act.statement else {
             let erased = Erased { entry, recorded, day, kind, by, digest, erased_by: None };
             return self.add_erased(erased);
         };
-        let why = self.why_meaningless(day, &statement);
+        let why = self.why_meaningless(day, statement);
         // A charter binds whatever else is to be said of it: authority is the ledger's to judge.
         if let Content::Charter(charter) = &statement.content {
             self.charters.add(entry, day, charter);
@@ -179,8 +179,8 @@ impl Lives {
             return;
         }
         let (issued_at, seen) = (statement.issued_at, statement.seen.size.get());
-        let head = Recorded { entry, recorded, day, issued_at, seen, by, digest, says: () };
-        self.place(&head, statement.content);
+        let head = Recorded { entry, recorded, day, issued_at, seen, by, digest, says: Arc::new(()) };
+        self.place(&head, statement.content.clone());
     }
 
     fn add_erased(&mut self, erased: Erased) {
@@ -282,7 +282,7 @@ impl Lives {
         }
     }
 
-    fn decide(&mut self, head: &Recorded<()>, it: Decision) {
+    fn decide(&mut self, head: &Recorded<()>, it: Arc<Decision>) {
         let id = it.decision.clone();
         it.proposal.iter().for_each(|it| self.claim(it, &id));
         it.answers.iter().for_each(|it| self.claim(&it.position, &id));
@@ -341,14 +341,14 @@ impl Lives {
 }
 
 impl Recorded<()> {
-    fn saying<T>(&self, says: T) -> Recorded<T> {
+    fn saying<T>(&self, says: Arc<T>) -> Recorded<T> {
         let Self { entry, recorded, day, issued_at, seen, digest, .. } = *self;
         Recorded { entry, recorded, day, issued_at, seen, by: self.by.clone(), digest, says }
     }
 }
 
 /// Adds an act to a list, and gives its place there.
-fn push<T>(acts: &mut Acts<T>, head: &Recorded<()>, says: T) -> usize {
+fn push<T>(acts: &mut Acts<T>, head: &Recorded<()>, says: Arc<T>) -> usize {
     acts.push(Arc::new(head.saying(says)));
     acts.len() - 1
 }
@@ -359,7 +359,7 @@ impl Meaning for Lives {
     fn judge(&mut self, number: u64, leaf: &Leaf, statement: &Statement) -> Vec<Sentence> {
         let why = self.why_meaningless(leaf.recorded.day(), statement);
         if why.is_empty() {
-            self.add(Act::new(number, leaf, &[], Some(statement.clone())));
+            self.add(&Act::new(number, leaf, &[], Some(statement.clone())));
         }
         why
     }

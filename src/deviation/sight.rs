@@ -7,11 +7,10 @@ use std::sync::Arc;
 use crate::crypto::Digest;
 use crate::statement::choice::Kind;
 use crate::statement::decision::Decision;
-use crate::statement::difference::{Difference, differences};
+use crate::statement::difference::Difference;
 use crate::statement::position::Position;
 use crate::statement::record::{Document, Record};
 use crate::statement::scalar::{BodyId, Date};
-use crate::statement::shape::Part;
 
 use super::act::{Erased, Recorded};
 use super::life::{Life, by};
@@ -162,7 +161,7 @@ impl Version<'_> {
     /// What it changes, member by member; nothing for the first.
     #[must_use]
     pub fn changes(&self) -> Vec<Difference> {
-        self.before.map(|(_, before)| differences(&before.write(), &self.record.write())).unwrap_or_default()
+        self.before.map(|(_, before)| self.record.differences_since(before)).unwrap_or_default()
     }
 }
 

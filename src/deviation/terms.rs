@@ -185,7 +185,8 @@ impl Life {
             Some(made) => self.record_of(&made.says),
             None => proposal.map(|it| &it.says.record),
         };
-        let Days { from, until: until_decided, first_review } = Days::of(decision.map(|it| &it.says), record);
+        let Days { from, until: until_decided, first_review } =
+            Days::of(decision.map(|it| it.says.as_ref()), record);
         let of_this = |it: &&std::sync::Arc<Recorded<Review>>| {
             holds.as_ref().is_some_and(|made| made.digest == it.says.act)
         };

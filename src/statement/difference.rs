@@ -20,16 +20,14 @@ pub struct Difference {
     pub after: Option<Value>,
 }
 
-/// What differs, in the order of the newer one. Items of lists are matched by their ids, and then their order does
-/// not matter; those without are matched by their place, as counted from whichever end is the same.
-#[must_use]
-pub fn differences(before: &Value, after: &Value) -> Vec<Difference> {
-    let mut found = Vec::new();
-    compare(String::new(), Some(before), Some(after), &mut found);
-    found
-}
-
-fn compare(path: String, before: Option<&Value>, after: Option<&Value>, found: &mut Vec<Difference>) {
+/// What differs at a path, in the order of the newer one. Items of lists are matched by their ids, and then their order
+/// does not matter; those without are matched by their place, as counted from whichever end is the same.
+pub(super) fn compare(
+    path: String,
+    before: Option<&Value>,
+    after: Option<&Value>,
+    found: &mut Vec<Difference>,
+) {
     match (before, after) {
         (before, after) if before == after => {}
         (Some(Value::Object(old)), Some(Value::Object(new))) => {
@@ -126,6 +124,12 @@ mod tests {
     use crate::statement::json::parse;
     use crate::statement::record::Record;
     use crate::words::{Lang, say};
+
+    fn differences(before: &Value, after: &Value) -> Vec<Difference> {
+        let mut found = Vec::new();
+        compare(String::new(), Some(before), Some(after), &mut found);
+        found
+    }
 
     fn between(before: &str, after: &str) -> Vec<String> {
         let value = |text: &str| parse(format!("{{\"it\": {text}}}\n").as_bytes()).unwrap();

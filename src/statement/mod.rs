@@ -26,8 +26,9 @@ pub mod schema;
 pub mod shape;
 pub mod signal;
 
-use crate::crypto::{Digest, PublicKey};
+use std::sync::Arc;
 
+use crate::crypto::{Digest, PublicKey};
 use crate::words::{Say, Sentence};
 
 use choice::Kind;
@@ -66,10 +67,10 @@ pub struct Statement {
 
 macro_rules! contents {
     ($($variant:ident($kind:ty)),* $(,)?) => {
-        /// What a statement says, by its kind.
+        /// What a statement says, by its kind. Shared: whoever keeps it beside the statement copies nothing.
         #[derive(Debug, Clone, PartialEq, Eq)]
         pub enum Content {
-            $(#[doc = concat!("See [`", stringify!($kind), "`].")] $variant($kind)),*
+            $(#[doc = concat!("See [`", stringify!($kind), "`].")] $variant(Arc<$kind>)),*
         }
 
         impl Content {
@@ -87,7 +88,7 @@ macro_rules! contents {
 
             /// Reads the content of a kind; what is wrong is noted.
             pub fn read(kind: Kind, value: &Value, at: &mut Reading) -> Option<Self> {
-                match kind { $(Kind::$variant => <$kind as Part>::read(value, at).map(Self::$variant)),* }
+                match kind { $(Kind::$variant => <$kind as Part>::read(value, at).map(|it| Self::$variant(Arc::new(it)))),* }
             }
 
             /// Writes it.

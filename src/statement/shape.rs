@@ -461,6 +461,24 @@ macro_rules! members {
             }
         }
 
+        impl $name {
+            /// What differs since an older one, member by member; only members that differ are written as
+            /// JSON.
+            #[must_use]
+            pub fn differences_since(&self, old: &Self) -> Vec<$crate::statement::difference::Difference> {
+                let mut found = Vec::new();
+                $(if self.$member != old.$member {
+                    $crate::statement::difference::compare(
+                        members!(@json $member $($json)?).to_owned(),
+                        $crate::statement::shape::Member::write_member(&old.$member).as_ref(),
+                        $crate::statement::shape::Member::write_member(&self.$member).as_ref(),
+                        &mut found,
+                    );
+                })*
+                found
+            }
+        }
+
         impl $crate::statement::shape::Part for $name {
             fn shape() -> $crate::statement::shape::Shape {
                 $crate::statement::shape::Shape::Object(Self::object_shape())

@@ -79,7 +79,7 @@ impl Book {
         let statement = present.then_some(statement);
         let act = Act { entry, recorded, kind, by, digest, signers: Box::new([]), statement };
         self.acts.push(act.clone());
-        self.lives.add(act);
+        self.lives.add(&act);
         self.next += 1;
         digest.to_string()
     }

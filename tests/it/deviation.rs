@@ -29,7 +29,7 @@ fn check(name: &str, build: impl FnOnce(&mut Book), rows: &[Row]) -> usize {
         // What was known on a day is what somebody who had the ledger of that day would say.
         let mut then = Lives::new();
         let by_then = book.acts.iter().filter(|act| act.recorded.day() <= date(known));
-        by_then.for_each(|act| then.add(act.clone()));
+        by_then.for_each(|act| then.add(act));
         assert_eq!(told(&then, on, LATE), *expected, "{name}: on {on}, in the ledger of {known}");
     }
     rows.len()

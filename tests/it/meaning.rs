@@ -421,7 +421,7 @@ fn many_acts_of_one_life_fold_in_linear_time() {
         let digest = verantwoord::crypto::Digest(bytes);
         let signers = Box::new([]);
         let statement = Some(statement.clone());
-        book.lives.add(Act { entry, recorded, kind, by, digest, signers, statement });
+        book.lives.add(&Act { entry, recorded, kind, by, digest, signers, statement });
     }
     let life = book.lives.iter().next().unwrap();
     assert_eq!(life.reviews.len(), 99_990);

@@ -50,7 +50,7 @@ const DOUBTED_DAYS: u64 = 30;
 /// The `keys` entries.
 fn key_changes<'a>(scene: &Scene<'a>) -> impl Iterator<Item = (&'a Act, &'a Keys)> {
     scene.trail.acts().iter().filter_map(|act| match &act.statement.as_ref()?.content {
-        Content::Keys(it) => Some((act, it)),
+        Content::Keys(it) => Some((act, it.as_ref())),
         _ => None,
     })
 }
@@ -58,7 +58,7 @@ fn key_changes<'a>(scene: &Scene<'a>) -> impl Iterator<Item = (&'a Act, &'a Keys
 /// The charters, oldest first.
 fn charters<'a>(scene: &Scene<'a>) -> impl Iterator<Item = (&'a Act, &'a Charter)> {
     scene.trail.acts().iter().filter_map(|act| match &act.statement.as_ref()?.content {
-        Content::Charter(it) => Some((act, it)),
+        Content::Charter(it) => Some((act, it.as_ref())),
         _ => None,
     })
 }

@@ -292,10 +292,13 @@ fn every_free_text_is_looked_at() {
 /// A kind is told once for a member, under the name of the member.
 #[test]
 fn a_kind_is_told_once_for_a_member() {
-    let content = Content::Note(verantwoord::statement::note::Note {
-        text: Text::new("mevrouw Jansen, 06-12345678, 06-12345679").unwrap(),
-        about: None,
-    });
+    let content = Content::Note(
+        verantwoord::statement::note::Note {
+            text: Text::new("mevrouw Jansen, 06-12345678, 06-12345679").unwrap(),
+            about: None,
+        }
+        .into(),
+    );
     let found = personal_in(&content);
     let told: Vec<_> = found.iter().map(|it| (it.member.as_str(), it.kind)).collect();
     assert_eq!(told, [("text", Telephone), ("text", Name)]);

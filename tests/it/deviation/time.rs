@@ -261,7 +261,7 @@ fn an_author_knew_what_it_had_seen() {
     // The council had seen the ledger up to the first proposal alone.
     let mut acts = book.acts.clone();
     acts.last_mut().unwrap().statement.as_mut().unwrap().seen.size = Size::new(2).unwrap();
-    let lives = Lives::of_acts(acts);
+    let lives = Lives::of_acts(&acts);
     let life = life(&lives);
     let known = date(LATE);
     let numbers = |of: &[verantwoord::deviation::Head<'_>]| of.iter().map(|it| it.entry).collect::<Vec<_>>();

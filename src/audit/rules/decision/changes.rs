@@ -1,6 +1,7 @@
 //! Whether what was decided is what was consulted on.
 
 use std::collections::{BTreeSet, HashSet};
+use std::sync::LazyLock;
 
 use crate::audit::rule::Found;
 use crate::audit::scene::Case;
@@ -9,18 +10,18 @@ use crate::deviation::{Recorded, day};
 use crate::sentence;
 use crate::statement::choice::{DecisionOutcome, DeviationKind};
 use crate::statement::decision::Decision;
-use crate::statement::difference::{differences, name};
+use crate::statement::difference::name;
 use crate::statement::proposal::Proposal;
 use crate::statement::record::Record;
 use crate::statement::scalar::{Date, Line};
-use crate::statement::shape::Part;
+use crate::statement::shape::ObjectShape;
 use crate::words::Sentence;
 
 pub(super) fn changed_after_consultation(case: &Case<'_>, found: &mut Found) {
-    for (asked, made) in pairs(case) {
+    for (asked, made) in with_outcome(case, DecisionOutcome::AdoptedWithChanges) {
         let mut paths = record_changes(asked, made);
         paths.append(&mut date_changes(asked, made));
-        if made.says.outcome == DecisionOutcome::AdoptedWithChanges && !paths.is_empty() {
+        if !paths.is_empty() {
             let what = sentence!("found-changed-after-consultation", members = names(&paths));
             found.add(&[asked.entry, made.entry], what);
         }
@@ -29,8 +30,7 @@ pub(super) fn changed_after_consultation(case: &Case<'_>, found: &mut Found) {
 
 /// Adopted, as if nothing was changed: yet the record is another, or the time is longer.
 pub(super) fn changed_in_silence(case: &Case<'_>, found: &mut Found) {
-    for (asked, made) in pairs(case).into_iter().filter(|(_, it)| it.says.outcome == DecisionOutcome::Adopted)
-    {
+    for (asked, made) in with_outcome(case, DecisionOutcome::Adopted) {
         let mut paths = record_changes(asked, made);
         let (before, after) =
             (period(&asked.says.record, None), period(&asked.says.record, Some(&made.says)));
@@ -51,23 +51,26 @@ pub(super) fn changed_in_silence(case: &Case<'_>, found: &mut Found) {
 }
 
 pub(super) fn decided_wider(case: &Case<'_>, found: &mut Found) {
-    let with_changes = |it: &Decision| it.outcome == DecisionOutcome::AdoptedWithChanges;
-    for (asked, made) in pairs(case).into_iter().filter(|(_, it)| with_changes(&it.says)) {
+    for (asked, made) in with_outcome(case, DecisionOutcome::AdoptedWithChanges) {
         let Some(record) = &made.says.record else { continue };
         let mut add = |member, what| found.add_in(&[asked.entry, made.entry], member, what);
         wider(&asked.says.record, record, &made.says, &mut add);
     }
 }
 
-/// Each decision with the proposal that was consulted on.
-fn pairs<'a>(case: &Case<'a>) -> Vec<(&'a Recorded<Proposal>, &'a Recorded<Decision>)> {
-    case.rounds().into_iter().filter_map(|it| Some((it.proposal?, it.decision?))).collect()
+/// Each decision with this outcome, with the proposal that was consulted on.
+fn with_outcome<'a>(
+    case: &Case<'a>,
+    outcome: DecisionOutcome,
+) -> impl Iterator<Item = (&'a Recorded<Proposal>, &'a Recorded<Decision>)> {
+    let pairs = case.rounds().into_iter().filter_map(|it| Some((it.proposal?, it.decision?)));
+    pairs.filter(move |(_, made)| made.says.outcome == outcome)
 }
 
 /// The members of the record that were changed, without the items of lists; one may stand there more than once.
 fn record_changes(asked: &Recorded<Proposal>, made: &Recorded<Decision>) -> Vec<String> {
     let Some(record) = &made.says.record else { return Vec::new() };
-    let found = differences(&asked.says.record.write(), &record.write());
+    let found = record.differences_since(&asked.says.record);
     found.iter().filter_map(|it| it.path.split('[').next()).map(str::to_owned).collect()
 }
 
@@ -85,8 +88,9 @@ fn date_changes(asked: &Recorded<Proposal>, made: &Recorded<Decision>) -> Vec<St
 
 /// What people call these members, each once.
 fn names(paths: &[String]) -> Sentence {
-    let (mut taken, shape) = (BTreeSet::new(), Record::object_shape());
-    let names = paths.iter().filter(|it| taken.insert(*it)).map(|it| name(&shape, it));
+    static SHAPE: LazyLock<ObjectShape> = LazyLock::new(Record::object_shape);
+    let mut taken = BTreeSet::new();
+    let names = paths.iter().filter(|it| taken.insert(*it)).map(|it| name(&SHAPE, it));
     let list = |list: Sentence, next: Sentence| sentence!("found-changed-list", list = list, next = next);
     names.reduce(list).unwrap_or_else(|| sentence!("plain-empty-list"))
 }
