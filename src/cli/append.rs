@@ -56,8 +56,10 @@ fn append(
     loop {
         tried += 1;
         let bar = progress::Bar::new(context);
-        let mut keeper = Keeper::open(&path, PATIENCE, context.now, &mut |done, all| bar.show(done, all))
-            .map_err(failure)?;
+        let remembered = known::recall(&path);
+        let mut show = |done, all| bar.show(done, all);
+        let mut keeper =
+            Keeper::open(&path, PATIENCE, remembered.as_deref(), context.now, &mut show).map_err(failure)?;
         let view = keeper.view().ok_or_else(|| Failure::refused(sentence!("charter-absent")))?;
         // A ledger put back from an older copy would get a second head of a size that somebody saw.
         if let Some(alarm) = known::compare(context, view) {

@@ -110,7 +110,7 @@ impl Context {
         let _ = writeln!(std::io::stderr().lock(), "{}", self.say(what));
     }
 
-    /// Verifies a ledger, with progress on a terminal.
+    /// Verifies all of a ledger, with progress on a terminal.
     pub(super) fn verify(&self, path: &Path) -> Result<(Report, Option<Ledger<Verified>>), Failure> {
         let ledger = Ledger::open(path).map_err(Failure::could_not)?;
         let bar = super::progress::Bar::new(self);
@@ -131,8 +131,14 @@ impl Context {
         Ok((report, read))
     }
 
-    /// As [`Self::ledger_at`], with every act, read on the way.
+    /// As [`Self::ledger_at`], with every act.
     pub(super) fn read_ledger(&self, path: &Path) -> Result<Read, Failure> {
+        if let Some(remembered) = known::recall(path) {
+            let ledger = self.ledger_since(path, Some(&remembered))?;
+            let acts = Act::all(ledger.view()).map_err(Failure::could_not)?;
+            return Ok(Read { ledger, acts });
+        }
+        // For the first time: each statement is read once, for both.
         let (report, read) = self.verify_reading(path)?;
         let read = read.ok_or_else(|| unsound(path, &report))?;
         match known::compare(self, read.ledger.view()) {
@@ -152,9 +158,17 @@ impl Context {
         self.ledger_at(&self.ledger_path())
     }
 
-    /// The ledger that lies somewhere, verified, as [`Self::ledger`].
+    /// The ledger that lies somewhere, verified, as [`Self::ledger`]: what this user verified before is not looked at
+    /// again.
     pub(super) fn ledger_at(&self, path: &Path) -> Result<Ledger<Verified>, Failure> {
-        let (report, ledger) = self.verify(path)?;
+        self.ledger_since(path, known::recall(path).as_deref())
+    }
+
+    fn ledger_since(&self, path: &Path, remembered: Option<&[u8]>) -> Result<Ledger<Verified>, Failure> {
+        let ledger = Ledger::open(path).map_err(Failure::could_not)?;
+        let bar = super::progress::Bar::new(self);
+        let verified = ledger.verify_since(remembered, self.now, &mut |done, all| bar.show(done, all));
+        let (report, ledger) = verified.map_err(Failure::could_not)?;
         let ledger = ledger.ok_or_else(|| unsound(path, &report))?;
         match known::compare(self, ledger.view()) {
             Some(alarm) => Err(Failure::refused(alarm)),

@@ -8,6 +8,16 @@ pub(super) fn write(path: &Path, bytes: &[u8], over: bool) -> io::Result<()> {
     put(path, bytes, over, false)
 }
 
+/// Writes a file that can be made again: whole or not at all, and not synced, so that it may be lost.
+pub(super) fn write_cache(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let beside = beside(path);
+    let placed = std::fs::write(&beside, bytes).and_then(|()| std::fs::rename(&beside, path));
+    if placed.is_err() {
+        let _ = std::fs::remove_file(&beside);
+    }
+    placed
+}
+
 /// Writes a file that nobody but its owner can read.
 pub(super) fn write_secret(path: &Path, bytes: &[u8]) -> io::Result<()> {
     put(path, bytes, false, true)

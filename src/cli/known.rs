@@ -4,12 +4,16 @@
 //! One small file for each fingerprint in the user's own state directory: the signed head itself, so that it is
 //! evidence. Only git ledgers are remembered; a plain directory is a copy of some moment, so that an older one is no lie,
 //! but another past is.
+//!
+//! Beside it lies what verifying made of the ledger, so that a command looks at new entries alone: a cache, which
+//! holds no word of any statement. It may be thrown away; the heads may not.
 
-use std::io::Read;
-use std::path::Path;
+use std::fs::File;
+use std::io::{Read, Seek, SeekFrom};
+use std::path::{Path, PathBuf};
 
 use crate::crypto::{Checkpoint, Digest, MAX_NOTE_BYTES, Note};
-use crate::ledger::View;
+use crate::ledger::{Ledger, View};
 use crate::sentence;
 use crate::words::Sentence;
 
@@ -46,7 +50,45 @@ pub(super) fn compare(context: &Context, ledger: View<'_>) -> Option<Sentence> {
     if seen.is_none_or(|seen| seen.size < ledger.size()) && keep(&directory, &path, ledger).is_none() {
         context.remark(&sentence!("known-not-kept", path = path.as_path()));
     }
+    // Without it, verifying takes longer next time; that is all.
+    let _kept = retain(ledger);
     None
+}
+
+/// The largest cache that is read: ten million entries and more.
+const MAX_CACHE_BYTES: u64 = 4 << 30;
+
+/// What verifying made of the ledger at a path when it was last looked at, if anything is kept of that.
+pub(super) fn recall(path: &Path) -> Option<Vec<u8>> {
+    let file = File::open(cache(Ledger::open(path).ok()?.claimed_fingerprint()?)?).ok()?;
+    let size = usize::try_from(file.metadata().ok()?.len().min(MAX_CACHE_BYTES)).ok()?;
+    let mut bytes = Vec::with_capacity(size);
+    file.take(MAX_CACHE_BYTES).read_to_end(&mut bytes).ok()?;
+    Some(bytes)
+}
+
+/// Keeps what verifying made of a ledger, unless that is kept already.
+fn retain(ledger: View<'_>) -> Option<()> {
+    let (path, bytes) = (cache(ledger.fingerprint())?, ledger.remember()?);
+    if ends_with(&path, bytes.last_chunk()?) {
+        return Some(());
+    }
+    std::fs::create_dir_all(path.parent()?).ok()?;
+    super::files::write_cache(&path, &bytes).ok()
+}
+
+/// Whether a file ends with these bytes: a cache ends with the digest of the rest.
+fn ends_with(path: &Path, end: &[u8; 32]) -> bool {
+    let last = || {
+        let (mut file, mut last) = (File::open(path)?, [0; 32]);
+        file.seek(SeekFrom::End(-32))?;
+        file.read_exact(&mut last).map(|()| last)
+    };
+    last().is_ok_and(|it: [u8; 32]| it == *end)
+}
+
+fn cache(fingerprint: Digest) -> Option<PathBuf> {
+    Some(system::state_directory()?.join("verified").join(fingerprint.to_string()))
 }
 
 /// Where the head of a ledger with this fingerprint is remembered, if it is.

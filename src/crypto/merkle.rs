@@ -51,6 +51,18 @@ impl Frontier {
         self.size = self.size.saturating_add(1);
     }
 
+    /// A tree as it was kept: its size, and [`Self::peaks`]; `None` if these can't belong together.
+    #[must_use]
+    pub fn of_peaks(size: u64, peaks: Vec<Digest>) -> Option<Self> {
+        (size.count_ones() as usize == peaks.len()).then_some(Self { size, peaks })
+    }
+
+    /// The roots of the complete subtrees, the largest first.
+    #[must_use]
+    pub fn peaks(&self) -> &[Digest] {
+        &self.peaks
+    }
+
     /// The number of leaves.
     #[must_use]
     pub fn size(&self) -> u64 {

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use crate::crypto::{Digest, PublicKey};
 use crate::ledger::{Leaf, ReadFault, Verified, View};
 use crate::statement::Statement;
@@ -49,9 +51,9 @@ impl Act {
     /// # Errors
     /// When a statement can't be read, or is no longer what was verified.
     pub fn all(ledger: View<'_>) -> Result<Vec<Self>, ReadFault> {
-        let read = |(entry, _)| Ok(ledger.statement(entry)?.map(|it| (entry, it)));
+        let read = |entry| Ok(ledger.statement(entry)?.map(|it| (entry, it)));
         let statements: Result<Vec<_>, ReadFault> =
-            ledger.leaves().map(read).filter_map(Result::transpose).collect();
+            (0..ledger.size()).into_par_iter().map(read).filter_map(Result::transpose).collect();
         Ok(Self::all_of(&ledger, statements?))
     }
 

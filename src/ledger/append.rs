@@ -3,23 +3,25 @@
 use std::path::Path;
 use std::time::Duration;
 
+use rayon::prelude::*;
+
 use crate::crypto::{
     Checkpoint, Digest, GIT_NAMESPACE, KeyKind, KeyName, Note, SignFault, Signature, Signatures, Signer,
     VerifierKey, merkle, sign_note,
 };
 use crate::faults;
 use crate::sentence;
-use crate::statement::Statement;
 use crate::statement::choice::Kind;
 use crate::statement::scalar::{BodyId, Time};
-use crate::store::{Author, Change, Exclusive, Keep, LedgerPath, Part, Read, StoreFault};
+use crate::statement::{Statement, StatementFault};
+use crate::store::{Author, Change, Exclusive, Keep, LedgerPath, Part, StoreFault};
 use crate::words::{Say, Sentence};
 
 use super::examine::{Examined, Files, examine};
 use super::fold::Fold;
 use super::integrity::IntegrityError;
 use super::leaf::Leaf;
-use super::verify::{Progress, Report, verify};
+use super::verify::{Progress, Report, verify, verify_since};
 use super::{Verified, View};
 
 /// A statement with the signatures that came with it.
@@ -154,7 +156,8 @@ pub struct Keeper {
 }
 
 impl Keeper {
-    /// Opens a ledger to append to it, and verifies all of it first.
+    /// Opens a ledger to append to it, and verifies it first: all of it, but for what is remembered (see
+    /// [`super::Ledger::verify_since`]).
     ///
     /// # Errors
     /// When there is none, it can't be written, somebody else holds it for longer than `patience`, or it is
@@ -162,10 +165,16 @@ impl Keeper {
     pub fn open(
         path: &Path,
         patience: Duration,
+        remembered: Option<&[u8]>,
         now: Time,
         progress: Progress<'_>,
     ) -> Result<Self, AppendFault> {
         let (store, lock) = crate::store::open_to_append(path, patience)?;
+        if let Some(remembered) = remembered
+            && let Some(fold) = verify_since(store.as_ref(), remembered, now, progress)?
+        {
+            return Ok(Self { store, _lock: Some(lock), verified: Verified::of(fold) });
+        }
         Self::of(store, Some(lock), now, progress)
     }
 
@@ -220,85 +229,101 @@ impl Keeper {
         if handed.is_empty() {
             return Err(AppendFault::Nothing);
         }
-        let mut fold = self.verified.as_ref().map_or_else(Fold::new, |it| it.fold.clone());
-        let newest = fold.newest_recorded().filter(|newest| *newest > now);
+        // What was verified is added to where it is, and taken back if it comes to nothing: a copy of it would make
+        // an append cost more, the larger the ledger.
+        let mut fold = self.verified.take().map_or_else(Fold::new, |it| it.fold);
+        let before = fold.mark();
+        let done = self.append_to(&mut fold, handed, log_key, now, meaning, readme);
+        if done.is_err() {
+            fold.undo_to(before);
+        }
+        self.verified = Verified::of(fold);
+        done
+    }
+
+    fn append_to(
+        &mut self,
+        fold: &mut Fold,
+        handed: &[HandedIn],
+        log_key: &dyn Signer,
+        now: Time,
+        meaning: &mut dyn Meaning,
+        readme: Option<Readme>,
+    ) -> Result<Vec<Receipt>, AppendFault> {
+        let newest = fold.newest_recorded.filter(|newest| *newest > now);
         if let Some(newest) = newest {
             return Err(AppendFault::Clock { newest: newest.to_string(), now: now.to_string() });
         }
-        let first = fold.size();
+        let (first, frontier) = (fold.size(), fold.frontier.clone());
         let mut files = Vec::with_capacity(handed.len() * 3);
         let mut leaves = Vec::with_capacity(handed.len());
-        for (nth, one) in (1..).zip(handed) {
+        for (nth, prepared) in (1..).zip(prepare(first, handed, now)) {
+            let Prepared { leaf, statement, files: [json, armor, bytes], examined } =
+                prepared.map_err(|fault| AppendFault::Refused { nth, errors: Reasons(fault.sentences()) })?;
             let number = fold.size();
-            let statement = one.parse(nth)?;
-            let armor = one.signatures.to_armor().into_bytes();
-            let leaf = Leaf {
-                recorded: now,
-                kind: statement.kind(),
-                by: statement.by.clone(),
-                statement: Digest::of(&one.statement),
-                signatures: Digest::of(&armor),
-            };
-            let bytes = leaf.to_string().into_bytes();
-            judge(&mut fold, nth, number, [&one.statement, &armor, &bytes], now)?;
+            let errors = fold.admit(examined, now);
+            if !errors.is_empty() {
+                let told = errors.into_iter().map(|it| it.what).collect();
+                return Err(AppendFault::Refused { nth, errors: Reasons(told) });
+            }
             let errors = meaning.judge(number, &leaf, &statement);
             if !errors.is_empty() {
                 return Err(AppendFault::Meaningless { nth, errors: Reasons(errors) });
             }
-            files.push((LedgerPath::entry(number, Part::Statement), one.statement.clone()));
+            files.push((LedgerPath::entry(number, Part::Statement), json));
             files.push((LedgerPath::entry(number, Part::Signatures), armor));
             files.push((LedgerPath::entry(number, Part::Leaf), bytes));
             leaves.push(leaf);
         }
-        let next = Verified::of(fold).ok_or(AppendFault::Nothing)?;
-        self.write(&next, first, &files, log_key, now, readme)?;
-        let receipt = |(entry, leaf): (u64, &Leaf)| Receipt {
+        self.write(fold, frontier, &files, log_key, now, readme)?;
+        let (size, root) = (fold.size(), fold.root());
+        let receipt = |(entry, leaf): (u64, Leaf)| Receipt {
             entry,
             kind: leaf.kind,
-            by: leaf.by.clone(),
+            by: leaf.by,
             statement: leaf.statement,
             recorded: leaf.recorded,
-            size: next.size(),
-            root: next.root(),
+            size,
+            root,
         };
-        let receipts = (first..).zip(&leaves).map(receipt).collect();
-        self.verified = Some(next);
-        Ok(receipts)
+        Ok((first..).zip(leaves).map(receipt).collect())
     }
 
     /// Writes the entries, reads them back, and only then signs the head that makes them exist.
     fn write(
         &mut self,
-        next: &Verified,
-        first: u64,
+        next: &Fold,
+        before: merkle::Frontier,
         files: &[(LedgerPath, Vec<u8>)],
         log_key: &dyn Signer,
         now: Time,
         readme: Option<Readme>,
     ) -> Result<(), AppendFault> {
-        let ours = next.authority.log_key_at(next.size()).map(|key| *key.key());
+        let (Some(origin), Some(authority)) = (&next.origin, &next.authority) else {
+            return Err(AppendFault::Nothing);
+        };
+        let ours = authority.log_key_at(next.size()).map(|key| *key.key());
         if ours != Some(log_key.public_key()) {
             let ours = ours.map(|it| it.fingerprint()).unwrap_or_default();
             return Err(AppendFault::LogKey { found: log_key.public_key().fingerprint(), ours });
         }
         let back = self.store.stage(files)?;
         // What is signed is what is stored, not what memory held when it was checked.
-        if root_with(self.verified.as_ref(), first, &back) != Some(next.root())
-            || !files.iter().map(|(_, bytes)| bytes).eq(&back)
-        {
+        let first = before.size();
+        if root_with(before, &back) != Some(next.root()) || !files.iter().map(|(_, bytes)| bytes).eq(&back) {
             return Err(AppendFault::ReadBack);
         }
-        let head = Checkpoint { origin: next.origin.to_string(), size: next.size(), root: next.root() };
+        let head = Checkpoint { origin: origin.to_string(), size: next.size(), root: next.root() };
         let note = sign_head(&head, log_key)?;
         let mut derived = vec![
             (LedgerPath::Checkpoint, note.to_string().into_bytes()),
-            (LedgerPath::AllowedSigners, next.authority.allowed_signers().into_bytes()),
+            (LedgerPath::AllowedSigners, authority.allowed_signers().into_bytes()),
         ];
         derived.extend(readme.map(|readme| (LedgerPath::Readme, readme.0.into_bytes())));
         let last = next.size() - 1;
         let message =
             if first == last { format!("entry {first}\n") } else { format!("entries {first}-{last}\n") };
-        let author = Author { name: "log".into(), email: next.origin.to_string(), unix_seconds: now.unix() };
+        let author = Author { name: "log".into(), email: origin.to_string(), unix_seconds: now.unix() };
         let sign = |bytes: &[u8]| match Signature::make(log_key, GIT_NAMESPACE, &Digest::of(bytes)) {
             Ok(signature) => Ok(signature.to_armor(GIT_NAMESPACE)),
             Err(fault) => Err(fault.into()),
@@ -319,31 +344,37 @@ fn sound(report: &Report, fold: Fold) -> Result<Verified, AppendFault> {
     Verified::of(fold).ok_or_else(|| unsound(None))
 }
 
-impl HandedIn {
-    fn parse(&self, nth: usize) -> Result<Statement, AppendFault> {
-        Statement::parse(&self.statement)
-            .map_err(|fault| AppendFault::Refused { nth, errors: Reasons(fault.sentences()) })
-    }
+/// What is handed in, as an entry that was looked at by itself.
+struct Prepared {
+    leaf: Leaf,
+    statement: Statement,
+    /// The statement, its signatures, its leaf: as they are to be written.
+    files: [Vec<u8>; 3],
+    examined: Examined,
 }
 
-/// Judges the next entry exactly as `verify` would find it.
-fn judge(fold: &mut Fold, nth: usize, number: u64, files: [&[u8]; 3], now: Time) -> Result<(), AppendFault> {
-    let [statement, signatures, leaf] = files.map(|bytes| Some(Read::Bytes(bytes.to_vec())));
-    let examined: Examined = examine(number, &Files { statement, signatures, leaf }, false);
-    let errors = fold.admit(examined, now);
-    if errors.is_empty() {
-        return Ok(());
-    }
-    let told = errors.into_iter().map(|it| it.what).collect();
-    Err(AppendFault::Refused { nth, errors: Reasons(told) })
+/// Makes entries from `first` on of what is handed in, and looks at each by itself as `verify` would find it: on
+/// every core, since that is where the signatures are checked.
+fn prepare(first: u64, handed: &[HandedIn], now: Time) -> Vec<Result<Prepared, StatementFault>> {
+    let one = |(nth, one): (usize, &HandedIn)| {
+        let statement = Statement::parse(&one.statement)?;
+        let armor = one.signatures.to_armor().into_bytes();
+        let leaf = Leaf {
+            recorded: now,
+            kind: statement.kind(),
+            by: statement.by.clone(),
+            statement: Digest::of(&one.statement),
+            signatures: Digest::of(&armor),
+        };
+        let files = [one.statement.clone(), armor, leaf.to_string().into_bytes()];
+        let examined = examine(first + nth as u64, &Files::of(&files), false);
+        Ok(Prepared { leaf, statement, files, examined })
+    };
+    handed.par_iter().enumerate().map(one).collect()
 }
 
 /// The root with the leaves that were read back; the files come in threes, a leaf last.
-fn root_with(before: Option<&Verified>, first: u64, back: &[Vec<u8>]) -> Option<Digest> {
-    let mut frontier = before.map_or_else(merkle::Frontier::new, |it| it.fold.frontier().clone());
-    if frontier.size() != first {
-        return None;
-    }
+fn root_with(mut frontier: merkle::Frontier, back: &[Vec<u8>]) -> Option<Digest> {
     for entry in back.chunks(3) {
         let [statement, signatures, leaf] = entry else { return None };
         let parsed = Leaf::parse(leaf).ok()?;

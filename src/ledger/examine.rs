@@ -3,6 +3,8 @@
 //! This is the part of verifying that needs no other entry, so it runs on every core. What it means
 //! in the order of the chain, [`super::fold`] judges.
 
+use std::borrow::Cow;
+
 use crate::crypto::merkle::leaf_hash;
 use crate::crypto::{Digest, PublicKey};
 use crate::crypto::{STATEMENT_NAMESPACE, Signatures};
@@ -21,18 +23,32 @@ pub const MAX_SIGNATURES_BYTES: u64 = crate::crypto::MAX_ARMOR_BYTES as u64;
 
 /// The three files of an entry; what is missing is `None`.
 #[derive(Debug)]
-pub(super) struct Files {
-    pub(super) statement: Option<Read>,
-    pub(super) signatures: Option<Read>,
-    pub(super) leaf: Option<Read>,
+pub(super) struct Files<'a> {
+    statement: Option<Found<'a>>,
+    signatures: Option<Found<'a>>,
+    leaf: Option<Found<'a>>,
 }
 
-impl Files {
+/// A file that is there.
+#[derive(Debug)]
+enum Found<'a> {
+    Bytes(Cow<'a, [u8]>),
+    TooLarge,
+}
+
+impl<'a> Files<'a> {
+    /// Of an entry that is about to be written: its statement, its signatures, its leaf.
+    pub(super) fn of(files: &'a [Vec<u8>; 3]) -> Self {
+        let [statement, signatures, leaf] = files.each_ref().map(|it| Some(Found::Bytes(Cow::Borrowed(it))));
+        Self { statement, signatures, leaf }
+    }
+
     /// Reads the files of an entry, never more than each may hold.
     pub(super) fn read(store: &dyn Store, number: u64) -> Result<Self, StoreFault> {
         let read = |part, limit| match store.read(&LedgerPath::entry(number, part), limit)? {
             Read::Missing => Ok(None),
-            found => Ok(Some(found)),
+            Read::Bytes(bytes) => Ok(Some(Found::Bytes(Cow::Owned(bytes)))),
+            Read::TooLarge(_) => Ok(Some(Found::TooLarge)),
         };
         Ok(Self {
             statement: read(Part::Statement, json::MAX_BYTES as u64)?,
@@ -89,21 +105,21 @@ pub(super) struct Examined {
 }
 
 /// Looks at an entry's files; `keep` hands its statement over too.
-pub(super) fn examine(number: u64, files: &Files, keep: bool) -> Examined {
+pub(super) fn examine(number: u64, files: &Files<'_>, keep: bool) -> Examined {
     let mut errors = Vec::new();
     let mut note = |code: Code, what: Sentence| errors.push(IntegrityError::at(number, code, what));
 
     let mut leaf = None;
     let mut hash = None;
     match &files.leaf {
-        Some(Read::Bytes(bytes)) => {
+        Some(Found::Bytes(bytes)) => {
             hash = Some(leaf_hash(bytes));
             match Leaf::parse(bytes) {
                 Ok(parsed) => leaf = Some(parsed),
                 Err(fault) => note(Code::Leaf, fault.sentence()),
             }
         }
-        Some(_) => {
+        Some(Found::TooLarge) => {
             note(Code::Leaf, sentence!("entry-file-too-large", file = ".leaf", limit = MAX_LEAF_BYTES))
         }
         None => note(Code::Path, sentence!("entry-file-missing", file = ".leaf")),
@@ -113,7 +129,7 @@ pub(super) fn examine(number: u64, files: &Files, keep: bool) -> Examined {
     let mut kept = None;
     let mut own_digest = None;
     match &files.statement {
-        Some(Read::Bytes(bytes)) => {
+        Some(Found::Bytes(bytes)) => {
             let digest = Digest::of(bytes);
             own_digest = Some(digest);
             if leaf.as_ref().is_some_and(|leaf| leaf.statement != digest) {
@@ -135,7 +151,7 @@ pub(super) fn examine(number: u64, files: &Files, keep: bool) -> Examined {
                 }
             }
         }
-        Some(_) => {
+        Some(Found::TooLarge) => {
             note(Code::Json, sentence!("entry-file-too-large", file = ".json", limit = json::MAX_BYTES))
         }
         None => {}
@@ -144,7 +160,7 @@ pub(super) fn examine(number: u64, files: &Files, keep: bool) -> Examined {
 
     let mut signers = Vec::new();
     match &files.signatures {
-        Some(Read::Bytes(bytes)) => {
+        Some(Found::Bytes(bytes)) => {
             if leaf.as_ref().is_some_and(|leaf| leaf.signatures != Digest::of(bytes)) {
                 note(Code::Leaf, sentence!("leaf-other-signatures"));
             }
@@ -162,7 +178,7 @@ pub(super) fn examine(number: u64, files: &Files, keep: bool) -> Examined {
                 Err(fault) => note(Code::Armor, fault.sentence()),
             }
         }
-        Some(_) => {
+        Some(Found::TooLarge) => {
             note(Code::Armor, sentence!("entry-file-too-large", file = ".sig", limit = MAX_SIGNATURES_BYTES))
         }
         None => note(Code::Path, sentence!("entry-file-missing", file = ".sig")),

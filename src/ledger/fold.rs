@@ -4,6 +4,7 @@
 //! is one fold, so what is refused and what is reported cannot differ.
 
 use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
 use crate::crypto::merkle::Frontier;
 use crate::crypto::{Digest, PublicKey};
@@ -12,6 +13,7 @@ use crate::statement::Content;
 use crate::statement::choice::{Kind, Role};
 use crate::statement::erasure::Erasure;
 use crate::statement::scalar::{BodyId, Origin, Time};
+use crate::store::Mark as StoreMark;
 use crate::words::Sentence;
 
 use super::authority::{Authority, Signers};
@@ -34,7 +36,7 @@ pub struct Entry {
     /// The keys whose signatures verified, in their order.
     pub(super) signers: Box<[PublicKey]>,
     /// Whether only keys of the body in the leaf signed it.
-    sole_author: bool,
+    pub(super) sole_author: bool,
 }
 
 /// The state of the fold.
@@ -43,18 +45,31 @@ pub(super) struct Fold {
     pub(super) origin: Option<Origin>,
     pub(super) fingerprint: Option<Digest>,
     /// `None` before entry 0, and for ever if entry 0 does not stand.
-    pub(super) authority: Option<Authority>,
-    frontier: Frontier,
+    pub(super) authority: Option<Arc<Authority>>,
+    pub(super) frontier: Frontier,
     /// `roots[n]` is the root of the first `n` leaves.
     pub(super) roots: Vec<Digest>,
     pub(super) entries: Vec<Entry>,
     /// The first entry of each statement.
     pub(super) statements: HashMap<Digest, u64>,
-    newest_recorded: Option<Time>,
+    pub(super) newest_recorded: Option<Time>,
     /// Entries that a valid erasure names, with the erasure.
     pub(super) erasures: BTreeMap<u64, u64>,
     /// Entries without a statement, until an erasure explains them.
     pub(super) missing: Vec<u64>,
+    /// The documents whose bytes were hashed, each with what its name pointed to then.
+    pub(super) documents: BTreeMap<String, StoreMark>,
+}
+
+/// Where a fold stood.
+pub(super) struct Mark {
+    size: usize,
+    missing: usize,
+    origin: Option<Origin>,
+    fingerprint: Option<Digest>,
+    authority: Option<Arc<Authority>>,
+    pub(super) frontier: Frontier,
+    newest_recorded: Option<Time>,
 }
 
 impl Fold {
@@ -68,12 +83,41 @@ impl Fold {
         self.entries.len() as u64
     }
 
-    pub(super) fn frontier(&self) -> &Frontier {
-        &self.frontier
+    /// The root of all entries.
+    pub(super) fn root(&self) -> Digest {
+        self.roots.last().copied().unwrap_or(crate::crypto::merkle::EMPTY_ROOT)
     }
 
-    pub(super) fn newest_recorded(&self) -> Option<Time> {
-        self.newest_recorded
+    /// Where it stands, to come back to: see [`Self::undo_to`].
+    pub(super) fn mark(&self) -> Mark {
+        Mark {
+            size: self.entries.len(),
+            missing: self.missing.len(),
+            origin: self.origin.clone(),
+            fingerprint: self.fingerprint,
+            authority: self.authority.clone(),
+            frontier: self.frontier.clone(),
+            newest_recorded: self.newest_recorded,
+        }
+    }
+
+    /// Forgets every entry that was taken in since a mark: it costs what they cost, however many came before.
+    pub(super) fn undo_to(&mut self, mark: Mark) {
+        let first = mark.size as u64;
+        for leaf in self.entries.drain(mark.size..).filter_map(|it| it.leaf) {
+            // The first entry of a statement keeps it: an earlier one of the same bytes is none of these.
+            if self.statements.get(&leaf.statement).is_some_and(|entry| *entry >= first) {
+                self.statements.remove(&leaf.statement);
+            }
+        }
+        self.roots.truncate(mark.size + 1);
+        self.missing.truncate(mark.missing);
+        self.erasures.retain(|_, by| *by < first);
+        self.origin = mark.origin;
+        self.fingerprint = mark.fingerprint;
+        self.authority = mark.authority;
+        self.frontier = mark.frontier;
+        self.newest_recorded = mark.newest_recorded;
     }
 
     /// Takes the next entry in, and gives everything that is wrong with it.
@@ -138,7 +182,7 @@ impl Fold {
                 _ => note(Code::Charter, sentence!("charter-absent")),
             }
         }
-        let judged = if number == 0 { next.as_ref() } else { self.authority.as_ref() };
+        let judged = if number == 0 { next.as_ref() } else { self.authority.as_deref() };
         let mut sole_author = false;
         if let (Some(authority), Some(kind), Some(by)) = (judged, kind, by) {
             judge_signers(authority, kind, by, content, &entry.signers, &mut note);
@@ -169,14 +213,14 @@ impl Fold {
         // The erasure's own fault may be told at the entry that it names.
         let mut elsewhere = Vec::new();
         if let (Some(authority), Some(envelope), Some(Content::Erasure(erasure))) =
-            (self.authority.as_ref(), entry.envelope.as_ref(), content)
+            (self.authority.as_deref(), entry.envelope.as_ref(), content)
         {
             self.judge_erasure(authority, envelope, erasure, &signers, &mut note, &mut elsewhere);
         }
         // An entry with any error changes nothing (rule 9).
         if errors.is_empty() && elsewhere.is_empty() {
             if let Some(state) = next {
-                self.authority = Some(state);
+                self.authority = Some(Arc::new(state));
             }
             if let Some(Content::Erasure(erasure)) = content
                 && let Some(target) = erasure.entry
@@ -210,7 +254,7 @@ impl Fold {
         } else if self.roots.get(usize::try_from(size).unwrap_or(usize::MAX)) != Some(&envelope.seen.root.0) {
             note(Code::Seen, sentence!("seen-other-history", size = size));
         }
-        let newest = self.authority.as_ref().map_or(0, Authority::newest_change);
+        let newest = self.authority.as_ref().map_or(0, |it| it.newest_change());
         if number > 0 && matches!(envelope.kind, Kind::Charter | Kind::Keys) && size <= newest {
             note(Code::Seen, sentence!("seen-drawer", newest = newest));
         }

@@ -12,11 +12,13 @@ mod heads;
 mod integrity;
 mod leaf;
 mod rehearse;
+mod remembered;
 mod verify;
 mod vouch;
 
 use std::collections::BTreeSet;
 use std::path::Path;
+use std::sync::Arc;
 
 use crate::crypto::{Checkpoint, Digest, LineCheck, Note, PublicKey, Signatures};
 use crate::faults;
@@ -48,7 +50,7 @@ pub struct Verified {
     fold: Fold,
     origin: Origin,
     fingerprint: Digest,
-    authority: Authority,
+    authority: Arc<Authority>,
 }
 
 /// A ledger; `State` says what has been checked of it.
@@ -98,6 +100,38 @@ impl Ledger<Unverified> {
         progress: Progress<'_>,
     ) -> Result<(Report, Option<Ledger<Verified>>), StoreFault> {
         self.checked(now, progress, None)
+    }
+
+    /// As [`Self::verify`], where a part of it may have been verified before: `remembered` is what
+    /// [`Ledger::remember`] gave then, kept where nobody but the user writes. Only what is new is looked at; if
+    /// anything is not as it was, all of it is verified, as if nothing were remembered. What is the same is not read
+    /// again, so that damage to it comes out when it is shown.
+    ///
+    /// # Errors
+    /// As [`Self::verify`].
+    pub fn verify_since(
+        self,
+        remembered: Option<&[u8]>,
+        now: Time,
+        progress: Progress<'_>,
+    ) -> Result<(Report, Option<Ledger<Verified>>), StoreFault> {
+        let fold = match remembered {
+            Some(it) => verify::verify_since(self.store.as_ref(), it, now, progress)?,
+            None => None,
+        };
+        let Some(fold) = fold else { return self.verify(now, progress) };
+        let (report, state) = (Report::sound(&fold), Verified::of(fold));
+        Ok((report, state.map(|state| Ledger { store: self.store, state })))
+    }
+
+    /// The digest that entry 0's statement has here, if it is there; whether the rest is sound is not known. For
+    /// looking up what is remembered of a ledger.
+    #[must_use]
+    pub fn claimed_fingerprint(&self) -> Option<Digest> {
+        match self.store.read(&LedgerPath::entry(0, Part::Statement), json::MAX_BYTES as u64) {
+            Ok(Read::Bytes(bytes)) => Some(Digest::of(&bytes)),
+            _ => None,
+        }
     }
 
     /// As [`Self::verify`], and hands every statement over on the way: they are read and hashed once for both. What was
@@ -154,7 +188,7 @@ impl Verified {
     /// The root of the whole tree.
     #[must_use]
     pub fn root(&self) -> Digest {
-        self.fold.roots.last().copied().unwrap_or(crate::crypto::merkle::EMPTY_ROOT)
+        self.fold.root()
     }
 
     /// The root of the first `size` leaves, if there are that many.
@@ -223,6 +257,13 @@ impl std::ops::Deref for Ledger<Verified> {
 }
 
 impl Ledger<Verified> {
+    /// What was verified, for [`Ledger::verify_since`]; `None` of a plain directory, of which nothing says cheaply that
+    /// it is as it was.
+    #[must_use]
+    pub fn remember(&self) -> Option<Vec<u8>> {
+        self.view().remember()
+    }
+
     /// What it hands out.
     #[must_use]
     pub fn view(&self) -> View<'_> {
@@ -251,12 +292,19 @@ impl View<'_> {
         self.store.place()
     }
 
+    /// See [`Ledger::remember`].
+    #[must_use]
+    pub fn remember(&self) -> Option<Vec<u8>> {
+        self.store.mark().map(|mark| remembered::write(&self.verified.fold, &mark))
+    }
+
     /// The names of the documents whose bytes are there; verifying hashed each.
     ///
     /// # Errors
     /// When the store can't be read.
     pub fn documents(&self) -> Result<Vec<String>, ReadFault> {
-        self.store.documents().map_err(|fault| ReadFault::Store { fault })
+        let found = self.store.documents().map_err(|fault| ReadFault::Store { fault })?;
+        Ok(found.into_iter().map(|it| it.name).collect())
     }
 
     /// The exact bytes of an entry's statement; `None` if it was erased.

@@ -1,6 +1,7 @@
 //! `verify`: every byte of a ledger, whoever keeps it.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
+use std::ops::Range;
 
 use rayon::prelude::*;
 
@@ -8,12 +9,13 @@ use crate::crypto::Digest;
 use crate::sentence;
 use crate::statement::Statement;
 use crate::statement::scalar::{Origin, Time};
-use crate::store::{DocumentShape, Form, LedgerPath, Part, Read, Store, StoreFault};
+use crate::store::{DocumentRef, DocumentShape, Form, LedgerPath, Listed, Part, Read, Store, StoreFault};
 
-use super::examine::{Files, examine};
+use super::examine::{Examined, Files, examine};
 use super::fold::Fold;
 use super::heads;
 use super::integrity::{Code, IntegrityError};
+use super::remembered;
 
 /// How many entries are read and checked at once: bounds memory, and keeps every core busy.
 const CHUNK: u64 = 256;
@@ -40,6 +42,19 @@ pub struct Report {
 }
 
 impl Report {
+    /// Of a fold in which nothing is wrong.
+    pub(super) fn sound(fold: &Fold) -> Self {
+        let erased = fold.missing.iter().copied().filter(|number| fold.erasures.contains_key(number));
+        Self {
+            origin: fold.origin.clone(),
+            fingerprint: fold.fingerprint,
+            size: fold.size(),
+            root: fold.root(),
+            erased: erased.collect(),
+            errors: Vec::new(),
+        }
+    }
+
     /// Whether the ledger is sound.
     #[must_use]
     pub fn is_sound(&self) -> bool {
@@ -63,49 +78,110 @@ pub(super) fn verify(
     let mut errors = Vec::new();
     let paths = Paths::walk(store, &mut errors)?;
     let mut fold = Fold::new();
-    let mut start = 0;
     let keep = reader.is_some();
-    while start < paths.count {
-        progress(start, paths.count);
-        let end = paths.count.min(start + CHUNK);
-        let examined: Result<Vec<_>, StoreFault> = (start..end)
-            .into_par_iter()
-            .map(|number| Files::read(store, number).map(|files| examine(number, &files, keep)))
-            .collect();
-        for mut entry in examined? {
-            if let (Some(reader), Some(statement)) = (&mut reader, entry.statement.take()) {
-                reader(entry.number, statement);
-            }
-            let room = MAX_ERRORS.saturating_sub(errors.len());
-            errors.extend(fold.admit(entry, now).into_iter().take(room));
+    in_order(store, 0..paths.count, keep, &mut |mut entry| {
+        if entry.number % CHUNK == 0 {
+            progress(entry.number, paths.count);
         }
+        if let (Some(reader), Some(statement)) = (&mut reader, entry.statement.take()) {
+            reader(entry.number, statement);
+        }
+        let room = MAX_ERRORS.saturating_sub(errors.len());
+        errors.extend(fold.admit(entry, now).into_iter().take(room));
         // A ledger with so many errors is not made better by reading on.
-        if errors.len() >= MAX_ERRORS {
-            break;
-        }
-        start = end;
-    }
+        errors.len() < MAX_ERRORS
+    })?;
     progress(paths.count, paths.count);
 
-    let (erased, unexplained): (Vec<u64>, Vec<u64>) =
-        fold.missing.iter().partition(|number| fold.erasures.contains_key(number));
+    let unexplained = fold.missing.iter().filter(|number| !fold.erasures.contains_key(number));
     for number in unexplained {
-        errors.push(IntegrityError::at(number, Code::Erased, sentence!("erased-silently")));
+        errors.push(IntegrityError::at(*number, Code::Erased, sentence!("erased-silently")));
     }
     errors.extend(heads::check(store, &fold, &paths.heads)?);
     check_allowed_signers(store, &fold, &mut errors)?;
-    check_documents(store, &mut errors)?;
+    check_documents(store, &mut fold, &mut errors)?;
     errors.sort_by_key(|error| (error.entry.is_none(), error.entry));
     errors.truncate(MAX_ERRORS);
-    let report = Report {
-        origin: fold.origin.clone(),
-        fingerprint: fold.fingerprint,
-        size: fold.size(),
-        root: fold.roots.last().copied().unwrap_or(crate::crypto::merkle::EMPTY_ROOT),
-        erased,
-        errors,
-    };
+    let report = Report { errors, ..Report::sound(&fold) };
     Ok((report, fold))
+}
+
+/// As [`verify`], where a part of the ledger was verified before: what is the same is not looked at again. `None` if
+/// there is nothing to go by, or anything is not as it should be; then all of it is to be verified, and that says what.
+pub(super) fn verify_since(
+    store: &dyn Store,
+    remembered: &[u8],
+    now: Time,
+    progress: Progress<'_>,
+) -> Result<Option<Fold>, StoreFault> {
+    let Some((mut fold, mark)) = remembered::read(remembered) else { return Ok(None) };
+    let size = fold.size();
+    let (mut new, mut gone, mut odd) = (BTreeSet::new(), Vec::new(), false);
+    let (mut heads, mut newest) = (Vec::new(), 0);
+    let known = store.changes(&mark, &mut |Listed { path, form }| match (LedgerPath::parse(&path), form) {
+        (Some(LedgerPath::Entry { number, .. }), Form::Blob) if number >= size => _ = new.insert(number),
+        (Some(LedgerPath::Entry { number, part: Part::Statement }), Form::Gone) => gone.push(number),
+        (Some(LedgerPath::Head(size)), Form::Blob) => heads.push(size),
+        (Some(LedgerPath::Timestamp { size, .. }), Form::Blob) => newest = newest.max(size),
+        (Some(LedgerPath::Readme), Form::Blob | Form::Gone) => {}
+        (Some(LedgerPath::AllowedSigners | LedgerPath::Checkpoint), Form::Blob) => {}
+        _ => odd = true,
+    });
+    let count = size + new.len() as u64;
+    let all_there = new.iter().zip(size..).all(|(number, expected)| *number == expected)
+        && heads.iter().chain([&newest]).all(|it| *it <= count);
+    if !known || odd || !all_there || !remembered::replay(store, &mut fold)? {
+        return Ok(None);
+    }
+    let mut sound = true;
+    in_order(store, size..count, false, &mut |entry| {
+        progress(entry.number, count);
+        sound = fold.admit(entry, now).is_empty();
+        sound
+    })?;
+    for number in gone {
+        let Some(entry) = usize::try_from(number).ok().and_then(|it| fold.entries.get_mut(it)) else {
+            return Ok(None);
+        };
+        entry.present = false;
+        fold.missing.push(number);
+    }
+    let explained = fold.missing.iter().all(|number| fold.erasures.contains_key(number));
+    let mut errors = heads::check(store, &fold, &heads)?;
+    check_allowed_signers(store, &fold, &mut errors)?;
+    check_documents(store, &mut fold, &mut errors)?;
+    Ok((sound && explained && errors.is_empty()).then_some(fold))
+}
+
+/// Reads entries and looks at each by itself, on every core; `take` is handed them in order, until it says no. While
+/// it takes one chunk in, the next is looked at.
+fn in_order(
+    store: &dyn Store,
+    numbers: Range<u64>,
+    keep: bool,
+    take: &mut dyn FnMut(Examined) -> bool,
+) -> Result<(), StoreFault> {
+    let chunk = |start: u64| -> Result<Vec<Examined>, StoreFault> {
+        (start..numbers.end.min(start.saturating_add(CHUNK)))
+            .into_par_iter()
+            .map(|number| Files::read(store, number).map(|files| examine(number, &files, keep)))
+            .collect()
+    };
+    let mut start = numbers.start;
+    let mut ready = chunk(start)?;
+    while !ready.is_empty() {
+        start += ready.len() as u64;
+        let (mut next, mut more) = (Ok(Vec::new()), true);
+        rayon::in_place_scope(|scope| {
+            scope.spawn(|_| next = chunk(start));
+            more = ready.drain(..).all(&mut *take);
+        });
+        if !more {
+            return Ok(());
+        }
+        ready = next?;
+    }
+    Ok(())
 }
 
 /// Which paths there are.
@@ -119,7 +195,7 @@ struct Paths {
 
 impl Paths {
     fn walk(store: &dyn Store, errors: &mut Vec<IntegrityError>) -> Result<Self, StoreFault> {
-        let mut entries: BTreeMap<u64, u8> = BTreeMap::new();
+        let mut entries = BTreeSet::new();
         let mut heads = Vec::new();
         let mut stamps = Vec::new();
         let stray = |errors: &mut Vec<IntegrityError>, what| {
@@ -135,16 +211,11 @@ impl Paths {
                     stray(errors, sentence!("path-mode", path = path, mode = format!("{mode:06o}")));
                 }
                 Form::Link => return stray(errors, sentence!("path-link", path = path)),
-                Form::Other => return stray(errors, sentence!("path-odd", path = path)),
+                Form::Other | Form::Gone => return stray(errors, sentence!("path-odd", path = path)),
             }
             match LedgerPath::parse(path) {
-                Some(LedgerPath::Entry { number, part }) => {
-                    let bit = match part {
-                        Part::Statement => 1,
-                        Part::Signatures => 2,
-                        Part::Leaf => 4,
-                    };
-                    *entries.entry(number).or_default() |= bit;
+                Some(LedgerPath::Entry { number, .. }) => {
+                    entries.insert(number);
                 }
                 Some(LedgerPath::Head(size)) => heads.push(size),
                 Some(LedgerPath::Timestamp { size, .. }) => stamps.push(size),
@@ -153,7 +224,7 @@ impl Paths {
             }
         })?;
         let count =
-            entries.keys().zip(0..).take_while(|(number, expected)| **number == *expected).count() as u64;
+            entries.iter().zip(0..).take_while(|(number, expected)| **number == *expected).count() as u64;
         if (entries.len() as u64) > count {
             errors.push(IntegrityError::at(count, Code::Path, sentence!("path-gap")));
         }
@@ -189,13 +260,24 @@ fn check_allowed_signers(
     Ok(())
 }
 
-/// Hashes every document that is there (FORMAT.md, section 7).
-fn check_documents(store: &dyn Store, errors: &mut Vec<IntegrityError>) -> Result<(), StoreFault> {
-    for name in store.documents()? {
+/// Hashes every document that is there and was not before (FORMAT.md, section 7).
+fn check_documents(
+    store: &dyn Store,
+    fold: &mut Fold,
+    errors: &mut Vec<IntegrityError>,
+) -> Result<(), StoreFault> {
+    let mut before = std::mem::take(&mut fold.documents);
+    for DocumentRef { name, mark } in store.documents()? {
+        if let Some(was) = before.remove(&name).filter(|was| Some(was) == mark.as_ref()) {
+            fold.documents.insert(name, was);
+            continue;
+        }
         let mut hasher = crate::crypto::Hasher::default();
         let shape: DocumentShape = store.document(&name, &mut |piece| hasher.update(piece))?;
         if !shape.is_sound() || Digest::from_hex(&name) != Some(hasher.finish()) {
             errors.push(IntegrityError::nowhere(Code::Document, sentence!("document-differs", name = name)));
+        } else if let Some(mark) = mark {
+            fold.documents.insert(name, mark);
         }
     }
     Ok(())

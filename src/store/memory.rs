@@ -5,8 +5,8 @@ use std::path::Path;
 use std::sync::Mutex;
 
 use super::{
-    Author, Change, DocumentShape, Form, Keep, LedgerPath, Listed, MAX_FILE, Place, Read, SignCommit, Store,
-    StoreFault, copy, plain,
+    Author, Change, DocumentRef, DocumentShape, Form, Keep, LedgerPath, Listed, MAX_FILE, Mark, Place, Read,
+    SignCommit, Store, StoreFault, copy, plain,
 };
 
 /// A document beside a ledger in memory.
@@ -137,6 +137,14 @@ impl Store for Memory {
         Ok(())
     }
 
+    fn mark(&self) -> Option<Mark> {
+        None
+    }
+
+    fn changes(&self, _: &Mark, _: &mut dyn FnMut(Listed)) -> bool {
+        false
+    }
+
     fn read(&self, path: &LedgerPath, limit: u64) -> Result<Read, StoreFault> {
         let name = path.to_string();
         let readable = matches!(self.forms.get(&name), None | Some(Form::Blob | Form::OtherMode { .. }));
@@ -147,8 +155,8 @@ impl Store for Memory {
         })
     }
 
-    fn documents(&self) -> Result<Vec<String>, StoreFault> {
-        Ok(self.documents.keys().cloned().collect())
+    fn documents(&self) -> Result<Vec<DocumentRef>, StoreFault> {
+        Ok(self.documents.keys().map(|name| DocumentRef { name: name.clone(), mark: None }).collect())
     }
 
     fn document(&self, name: &str, visit: &mut dyn FnMut(&[u8])) -> Result<DocumentShape, StoreFault> {

@@ -54,6 +54,8 @@ pub enum Form {
     /// Anything else: a submodule, a device, a directory that is too deep; in git also an empty directory, or
     /// a name that no honest git writes.
     Other,
+    /// Nothing, where something was: only [`Store::changes`] tells of it. A directory that went is one path.
+    Gone,
 }
 
 /// A path of the snapshot, as it was found.
@@ -63,6 +65,19 @@ pub struct Listed {
     pub path: String,
     /// What lies there.
     pub form: Form,
+}
+
+/// Names what git keeps, by its content: what has the same mark is the same. See [`Store::changes`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mark(pub String);
+
+/// A name under `refs/documents/`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DocumentRef {
+    /// The name below that.
+    pub name: String,
+    /// What it points to; `None` where there is no git.
+    pub mark: Option<Mark>,
 }
 
 /// What reading a file gave.
@@ -114,6 +129,14 @@ pub trait Store: Send + Sync {
     /// When a directory cannot be read, or there are more than [`MAX_PATHS`] paths.
     fn walk(&self, visit: &mut dyn FnMut(Listed)) -> Result<(), StoreFault>;
 
+    /// The mark of the whole snapshot; `None` where there is no git, or nothing was committed.
+    fn mark(&self) -> Option<Mark>;
+
+    /// Visits each path that is not as it was in another snapshot of this mark: new, with other content, or
+    /// [`Form::Gone`]. False if that snapshot can't be read here; then what was visited counts for nothing. What is
+    /// the same is not read: that its bytes are still whole is not known after this.
+    fn changes(&self, since: &Mark, visit: &mut dyn FnMut(Listed)) -> bool;
+
     /// Reads one file, never more than `limit` bytes: its size is looked at first.
     ///
     /// # Errors
@@ -124,7 +147,7 @@ pub trait Store: Send + Sync {
     ///
     /// # Errors
     /// When the refs cannot be read.
-    fn documents(&self) -> Result<Vec<String>, StoreFault>;
+    fn documents(&self) -> Result<Vec<DocumentRef>, StoreFault>;
 
     /// Visits a document's salt and then its content, in pieces and in order, so that a hash can be taken of
     /// them; tells how its commit is built. What is not there is not visited.

@@ -4,7 +4,10 @@ use std::fs::{self, File, Metadata};
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
-use super::{DocumentShape, Form, LedgerPath, Listed, MAX_DEPTH, MAX_PATHS, Place, Read, Store, StoreFault};
+use super::{
+    DocumentRef, DocumentShape, Form, LedgerPath, Listed, MAX_DEPTH, MAX_PATHS, Mark, Place, Read, Store,
+    StoreFault,
+};
 
 /// A directory that holds a ledger.
 #[derive(Debug)]
@@ -132,7 +135,15 @@ impl Store for PlainStore {
         Ok(if size > limit { Read::TooLarge(size) } else { Read::Bytes(bytes) })
     }
 
-    fn documents(&self) -> Result<Vec<String>, StoreFault> {
+    fn mark(&self) -> Option<Mark> {
+        None
+    }
+
+    fn changes(&self, _: &Mark, _: &mut dyn FnMut(Listed)) -> bool {
+        false
+    }
+
+    fn documents(&self) -> Result<Vec<DocumentRef>, StoreFault> {
         Ok(Vec::new())
     }
 

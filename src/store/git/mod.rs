@@ -15,7 +15,10 @@ use std::sync::{Mutex, Once, PoisonError};
 
 use git2::{ErrorCode, ObjectType, Oid, Repository, RepositoryOpenFlags};
 
-use super::{DocumentShape, Form, LedgerPath, Listed, MAX_DEPTH, MAX_PATHS, Place, Read, Store, StoreFault};
+use super::{
+    DocumentRef, DocumentShape, Form, LedgerPath, Listed, MAX_DEPTH, MAX_PATHS, Mark, Place, Read, Store,
+    StoreFault,
+};
 pub(in crate::store) use layout::{Layout, layout};
 pub use lock::Exclusive;
 use loose::{Loose, sound};
@@ -174,13 +177,17 @@ impl GitStore {
                 _ => return Ok(None),
             }
         }
-        let tree = self.directory(handle, oid)?;
+        self.names_of(handle, oid).map(Some)
+    }
+
+    fn names_of(&self, handle: &Handle, directory: Oid) -> Result<Names, StoreFault> {
+        let tree = self.directory(handle, directory)?;
         let mut names = Names::with_capacity(tree.len());
         for item in &tree {
             // The first of two equal names; `walk` reports the second.
             names.entry(item.name_bytes().into()).or_insert((item.id(), mode(&item)));
         }
-        Ok(Some(names))
+        Ok(names)
     }
 
     fn find(&self, handle: &mut Handle, path: &str) -> Result<Option<(Oid, u32)>, StoreFault> {
@@ -218,12 +225,22 @@ impl GitStore {
         }
     }
 
-    fn walk_with(&self, handle: &Handle, visit: &mut dyn FnMut(Listed)) -> Result<(), StoreFault> {
+    /// Visits what is not as it was under the tree `since`; of nothing, that is all there is.
+    fn walk_with(
+        &self,
+        handle: &Handle,
+        since: Option<Oid>,
+        visit: &mut dyn FnMut(Listed),
+    ) -> Result<(), StoreFault> {
         let mut seen = 0_u64;
-        let mut todo: Vec<(Oid, String, usize)> =
-            self.root.map(|root| (root, String::new(), 0)).into_iter().collect();
-        while let Some((oid, prefix, depth)) = todo.pop() {
+        let mut todo: Vec<(Oid, Option<Oid>, String, usize)> =
+            self.root.map(|root| (root, since, String::new(), 0)).into_iter().collect();
+        while let Some((oid, since, prefix, depth)) = todo.pop() {
+            if since == Some(oid) {
+                continue;
+            }
             let tree = self.directory(handle, oid)?;
+            let mut before = since.map(|it| self.names_of(handle, it)).transpose()?.unwrap_or_default();
             if tree.is_empty() && depth > 0 {
                 let path = prefix.trim_end_matches('/').to_owned();
                 visit(Listed { path, form: Form::Other });
@@ -246,13 +263,19 @@ impl GitStore {
                 }
                 let out_of_order = key <= last;
                 last = key;
+                let was = before.remove(item.name_bytes());
                 if odd || out_of_order {
                     visit(Listed { path, form: Form::Other });
                 } else if mode == DIRECTORY && depth + 1 < MAX_DEPTH {
-                    deeper.push((item.id(), format!("{path}/"), depth + 1));
-                } else {
+                    let was = was.filter(|(_, mode)| *mode == DIRECTORY).map(|(oid, _)| oid);
+                    deeper.push((item.id(), was, format!("{path}/"), depth + 1));
+                } else if was != Some((item.id(), mode)) {
                     visit(Listed { path, form: form(mode) });
                 }
+            }
+            for name in before.keys() {
+                let path = format!("{prefix}{}", String::from_utf8_lossy(name));
+                visit(Listed { path, form: Form::Gone });
             }
             todo.extend(deeper.into_iter().rev());
         }
@@ -357,9 +380,21 @@ fn form(mode: u32) -> Form {
 impl Store for GitStore {
     fn walk(&self, visit: &mut dyn FnMut(Listed)) -> Result<(), StoreFault> {
         let handle = self.take()?;
-        let outcome = self.walk_with(&handle, visit);
+        let outcome = self.walk_with(&handle, None, visit);
         self.give_back(handle);
         outcome
+    }
+
+    fn mark(&self) -> Option<Mark> {
+        self.root.map(|root| Mark(root.to_string()))
+    }
+
+    fn changes(&self, since: &Mark, visit: &mut dyn FnMut(Listed)) -> bool {
+        // Another's copy may lack what was, and so does ours after an erasure: then there is nothing to go by.
+        let (Ok(since), Ok(handle)) = (Oid::from_str(&since.0), self.take()) else { return false };
+        let done = self.walk_with(&handle, Some(since), visit).is_ok();
+        self.give_back(handle);
+        done
     }
 
     fn read(&self, path: &LedgerPath, limit: u64) -> Result<Read, StoreFault> {
@@ -369,20 +404,21 @@ impl Store for GitStore {
         outcome
     }
 
-    fn documents(&self) -> Result<Vec<String>, StoreFault> {
+    fn documents(&self) -> Result<Vec<DocumentRef>, StoreFault> {
         let handle = self.take()?;
-        let mut names = Vec::new();
+        let mut found = Vec::new();
         {
             let fault = |error: git2::Error| self.fault(&error);
-            let mut found = handle.repository.references_glob("refs/documents/*").map_err(fault)?;
-            for name in found.names() {
-                let name = name.map_err(fault)?;
-                names.push(name.strip_prefix(DOCUMENTS).unwrap_or(name).to_owned());
+            for reference in handle.repository.references_glob("refs/documents/*").map_err(fault)? {
+                let reference = reference.map_err(fault)?;
+                let name = String::from_utf8_lossy(reference.name_bytes()).into_owned();
+                let name = name.strip_prefix(DOCUMENTS).unwrap_or(&name).to_owned();
+                found.push(DocumentRef { name, mark: reference.target().map(|it| Mark(it.to_string())) });
             }
         }
         self.give_back(handle);
-        names.sort();
-        Ok(names)
+        found.sort_by(|a, b| a.name.cmp(&b.name));
+        Ok(found)
     }
 
     fn document(&self, name: &str, visit: &mut dyn FnMut(&[u8])) -> Result<DocumentShape, StoreFault> {

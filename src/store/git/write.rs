@@ -27,7 +27,8 @@ use git2::{
 };
 
 use super::super::{
-    Author, Change, DocumentShape, Keep, LedgerPath, Listed, Place, Read, SignCommit, Store, StoreFault, copy,
+    Author, Change, DocumentRef, DocumentShape, Keep, LedgerPath, Listed, Mark, Place, Read, SignCommit,
+    Store, StoreFault, copy,
 };
 use super::layout::layout;
 use super::lock::{Exclusive, Held, Waits};
@@ -470,11 +471,19 @@ impl Store for GitKeep {
         self.store.walk(visit)
     }
 
+    fn mark(&self) -> Option<Mark> {
+        self.store.mark()
+    }
+
+    fn changes(&self, since: &Mark, visit: &mut dyn FnMut(Listed)) -> bool {
+        self.store.changes(since, visit)
+    }
+
     fn read(&self, path: &LedgerPath, limit: u64) -> Result<Read, StoreFault> {
         self.store.read(path, limit)
     }
 
-    fn documents(&self) -> Result<Vec<String>, StoreFault> {
+    fn documents(&self) -> Result<Vec<DocumentRef>, StoreFault> {
         self.store.documents()
     }
 
