@@ -22,6 +22,7 @@ mod norms;
 mod people;
 mod plain;
 mod readme;
+mod remembered;
 mod report;
 mod report_browser;
 mod rooms;
