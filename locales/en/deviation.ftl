@@ -5,6 +5,7 @@ meaning-day = { $day } { $month } { $year }
 meaning-only-board = Only the board decides, reviews, closes and sends signals; “{ $body }” is not the board. Ask the board to do it, or write a note.
 meaning-only-proposers = Only the board and partners propose; “{ $body }” is neither. Ask the board to make the proposal, or write a note.
 meaning-only-inspectorate = Only an inspectorate records findings; “{ $body }” is none. Write a note instead.
+meaning-decision-id-long = { $path }: this number of a decision is too long. Choose one of at most { $most } characters, such as 2026-003.
 meaning-position-board = The board does not answer its own proposal. Put what the board thinks of it in the decision.
 meaning-position-inspectorate = An inspectorate takes no position on a proposal, because it approves nothing. Record a finding or a note instead.
 meaning-body-unknown = { $path }: this ledger has no body “{ $body }”. Choose a body of the charter, or add it to the charter first.

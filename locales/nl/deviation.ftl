@@ -5,6 +5,7 @@ meaning-day = { $day } { $month } { $year }
 meaning-only-board = Alleen het bestuur besluit, evalueert, sluit af en geeft signalen; “{ $body }” is niet het bestuur. Vraag het bestuur om dit te doen, of schrijf een notitie.
 meaning-only-proposers = Alleen het bestuur en partners doen voorstellen; “{ $body }” is geen van beide. Vraag het bestuur om het voorstel te doen, of schrijf een notitie.
 meaning-only-inspectorate = Alleen een inspectie legt bevindingen vast; “{ $body }” is dat niet. Schrijf in plaats daarvan een notitie.
+meaning-decision-id-long = { $path }: dit nummer van een besluit is te lang. Kies er een van hoogstens { $most } tekens, zoals 2026-003.
 meaning-position-board = Het bestuur geeft geen standpunt over zijn eigen voorstel. Zet wat het bestuur ervan vindt in het besluit.
 meaning-position-inspectorate = Een inspectie geeft geen standpunt over een voorstel, want zij keurt niets goed. Leg een bevinding of een notitie vast.
 meaning-body-unknown = { $path }: dit register heeft geen orgaan “{ $body }”. Kies een orgaan uit het reglement, of zet het daar eerst in.

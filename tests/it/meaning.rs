@@ -121,6 +121,25 @@ fn a_record() {
     }
 }
 
+/// The format sets no end to the digits of a number, and what is told of a decision repeats it each time.
+#[test]
+fn a_number_that_goes_on_for_ever() {
+    let mut book = Book::new();
+    let (proposal, _) = book.adopted();
+    let id = |digits: usize| format!("2026-{}", "1".repeat(digits));
+    let position = |digits| json!({ "decision": id(digits), "proposal": proposal, "right": "advice", "answer": "agree", "text": "…" });
+    let note = |digits| json!({ "text": "…", "about": id(digits) });
+    check(
+        &book,
+        vec![
+            ("position", COUNCIL, position(9), &["meaning-position-proposal"]),
+            ("position", COUNCIL, position(10), &["meaning-decision-id-long"]),
+            ("note", COUNCIL, note(9), &["meaning-decision-unknown"]),
+            ("note", COUNCIL, note(500_000), &["meaning-decision-id-long"]),
+        ],
+    );
+}
+
 #[test]
 fn a_position() {
     let mut book = Book::new();

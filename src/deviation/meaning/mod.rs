@@ -6,6 +6,8 @@
 mod acts;
 mod record;
 
+use std::slice;
+
 use crate::crypto::Digest;
 use crate::sentence;
 use crate::statement::charter::Charter;
@@ -18,6 +20,9 @@ use super::lives::{Lives, Place};
 
 /// How many reasons one act is told at once.
 const MAX_REASONS: usize = 50;
+/// The longest decision id that means something: the format sets no end to its digits, and an id stands in everything
+/// that is told of a decision.
+const MAX_DECISION_ID: usize = "2026-123456789".len();
 
 impl Lives {
     /// Why a statement that is recorded on a day would mean nothing as the next entry; empty if it means
@@ -26,7 +31,11 @@ impl Lives {
     #[must_use]
     pub fn why_meaningless(&self, day: Date, statement: &Statement) -> Vec<Sentence> {
         let mut judging = Judging { lives: self, by: &statement.by, day, why: Vec::new() };
-        judging.content(&statement.content);
+        judging.ids(&statement.content);
+        // Every other reason would repeat such an id.
+        if judging.why.is_empty() {
+            judging.content(&statement.content);
+        }
         judging.why.truncate(MAX_REASONS);
         judging.why
     }
@@ -55,6 +64,30 @@ impl<'a> Judging<'a> {
     fn only(&mut self, roles: &[Role], id: &'static str) {
         if self.role().is_none_or(|role| !roles.contains(&role)) {
             self.wrong(sentence!(id, path = "by", body = self.by.as_str()));
+        }
+    }
+
+    /// No decision that it names has an id that goes on for ever.
+    fn ids(&mut self, content: &Content) {
+        let (path, ids): (_, &[DecisionId]) = match content {
+            Content::Proposal(it) => ("decision", slice::from_ref(&it.decision)),
+            Content::Position(it) => ("decision", slice::from_ref(&it.decision)),
+            Content::Decision(it) => ("decision", slice::from_ref(&it.decision)),
+            Content::Review(it) => ("decision", slice::from_ref(&it.decision)),
+            Content::Closure(it) => ("decision", slice::from_ref(&it.decision)),
+            Content::Signal(it) => ("decisions", &it.decisions.0),
+            Content::Finding(it) => ("decision", it.decision.as_slice()),
+            Content::Note(it) => ("about", it.about.as_slice()),
+            Content::Charter(_) | Content::Keys(_) | Content::Reply(_) | Content::Erasure(_) => return,
+        };
+        let superseded = match content {
+            Content::Decision(it) => it.supersedes.as_ref().map(|id| ("supersedes", id)),
+            _ => None,
+        };
+        for (path, id) in ids.iter().map(|id| (path, id)).chain(superseded) {
+            if id.len() > MAX_DECISION_ID {
+                self.wrong(sentence!("meaning-decision-id-long", path = path, most = MAX_DECISION_ID));
+            }
         }
     }
 
