@@ -12,6 +12,7 @@ mod deviation;
 mod example;
 mod expectations;
 mod export;
+mod fuzz;
 mod hostile;
 mod inspected;
 mod journey;
