@@ -18,7 +18,7 @@ use super::integrity::{Code, IntegrityError};
 /// How many entries are read and checked at once: bounds memory, and keeps every core busy.
 const CHUNK: u64 = 256;
 /// How many errors a report holds; a ledger that has more is broken enough.
-const MAX_ERRORS: usize = 1_000;
+pub(super) const MAX_ERRORS: usize = 1_000;
 /// The largest `allowed_signers`.
 const MAX_ALLOWED_SIGNERS_BYTES: u64 = 256 * 1024 * 1024;
 
@@ -89,7 +89,7 @@ pub(super) fn verify(
 
     let (erased, unexplained): (Vec<u64>, Vec<u64>) =
         fold.missing.iter().partition(|number| fold.erasures.contains_key(number));
-    for number in unexplained {
+    for number in unexplained.into_iter().take(MAX_ERRORS) {
         errors.push(IntegrityError::at(number, Code::Erased, sentence!("erased-silently")));
     }
     errors.extend(heads::check(store, &fold, &paths.heads)?);
@@ -165,7 +165,7 @@ impl Paths {
             stray(errors, sentence!("path-head-beyond", size = *size, count = count));
         }
         // A head of more entries than there are is also one that the ledger does not extend.
-        for size in heads.iter().filter(|size| **size > count) {
+        for size in heads.iter().filter(|size| **size > count).take(MAX_ERRORS) {
             let what = sentence!("path-head-beyond", size = *size, count = count);
             errors.push(IntegrityError::nowhere(Code::Head, what));
         }
@@ -192,6 +192,9 @@ fn check_allowed_signers(
 /// Hashes every document that is there (FORMAT.md, section 7).
 fn check_documents(store: &dyn Store, errors: &mut Vec<IntegrityError>) -> Result<(), StoreFault> {
     for name in store.documents()? {
+        if errors.len() >= MAX_ERRORS {
+            break;
+        }
         let mut hasher = crate::crypto::Hasher::default();
         let shape: DocumentShape = store.document(&name, &mut |piece| hasher.update(piece))?;
         if !shape.is_sound() || Digest::from_hex(&name) != Some(hasher.finish()) {

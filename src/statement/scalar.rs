@@ -102,8 +102,9 @@ fn is_decimal(text: &str) -> bool {
 
 fn is_decision_id(text: &str) -> bool {
     let digits = |part: &str| part.bytes().all(|it| it.is_ascii_digit());
-    text.split_once('-')
-        .is_some_and(|(year, number)| year.len() == 4 && number.len() >= 3 && digits(year) && digits(number))
+    text.split_once('-').is_some_and(|(year, number)| {
+        year.len() == 4 && (3..=9).contains(&number.len()) && digits(year) && digits(number)
+    })
 }
 
 fn is_origin(text: &str) -> bool {
@@ -129,7 +130,7 @@ strings! {
     /// The id of a part of a record, for other parts to refer to.
     pub struct Id("id", r#"{"type":"string","pattern":"^[a-z][a-z0-9-]{0,31}$"}"#) = |text| is_slug(text, 32);
     /// The id of a decision: a year and a number, `2026-003`.
-    pub struct DecisionId("decision_id", r#"{"type":"string","pattern":"^[0-9]{4}-[0-9]{3,}$"}"#) = is_decision_id;
+    pub struct DecisionId("decision_id", r#"{"type":"string","pattern":"^[0-9]{4}-[0-9]{3,9}$"}"#) = is_decision_id;
     /// The id of a body.
     pub struct BodyId("body_id", r#"{"type":"string","pattern":"^[a-z][a-z0-9-]{0,62}$"}"#) = |text| is_slug(text, 63);
     /// The origin: the name of a ledger for ever.

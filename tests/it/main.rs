@@ -16,6 +16,7 @@ mod fuzz;
 mod hostile;
 mod inspected;
 mod journey;
+mod limits;
 mod locales;
 mod mail;
 mod meaning;

@@ -66,7 +66,9 @@ pub fn json(value: &mut Value, input: &mut Input<'_>) {
         0 => other,
         1 => Value::from(TEXTS[input.below(TEXTS.len())]),
         2 => Value::from(String::from_utf8_lossy(input.bytes()).into_owned()),
-        3 => Value::from([0_i64, 1, 5, 16, 17, 365, 1_000_000_000_000, 9_007_199_254_740_991][input.below(8)]),
+        3 => {
+            Value::from([0_i64, 1, 5, 16, 17, 365, 1_000_000_000_000, 9_007_199_254_740_991][input.below(8)])
+        }
         4 => Value::from(input.below(65_536)),
         5 => return grow(nth_mut(value, at), input),
         6 => return shrink(nth_mut(value, at), input),
@@ -78,8 +80,18 @@ pub fn json(value: &mut Value, input: &mut Input<'_>) {
 /// A list gets one of its items once more; an object a member of the format, under another's value.
 fn grow(value: &mut Value, input: &mut Input<'_>) {
     const NAMES: [&str; 12] = [
-        "amends", "due", "extends", "minority", "technology", "continues", "recovery", "term_ends", "about",
-        "document", "norms", "reversal",
+        "amends",
+        "due",
+        "extends",
+        "minority",
+        "technology",
+        "continues",
+        "recovery",
+        "term_ends",
+        "about",
+        "document",
+        "norms",
+        "reversal",
     ];
     match value {
         Value::Array(items) if !items.is_empty() => {

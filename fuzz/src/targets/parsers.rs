@@ -6,8 +6,8 @@ use serde_json::Value as Theirs;
 use ssh_key::{Kdf, PrivateKey};
 use verantwoord::cli::example_key;
 use verantwoord::crypto::{
-    Checkpoint, Digest, KeyKind, KeyName, MAX_ARMOR_BYTES, MAX_KEY_ROUNDS, Note, PublicKey, SecretKey, Signatures,
-    Signer, TlogProof, VerifierKey, parse_handed_in,
+    Checkpoint, Digest, KeyKind, KeyName, MAX_ARMOR_BYTES, MAX_KEY_ROUNDS, Note, PublicKey, SecretKey,
+    Signatures, Signer, TlogProof, VerifierKey, parse_handed_in,
 };
 use verantwoord::draft::{self, Envelope, MAX_DRAFT_FAULTS};
 use verantwoord::ledger::Leaf;
@@ -78,7 +78,8 @@ pub fn signatures(data: &[u8]) {
 /// Keys under which the vectors' notes are signed, and others.
 static KEYS: LazyLock<Vec<VerifierKey>> = LazyLock::new(|| {
     let name = |name: &str| KeyName::new(name).unwrap();
-    let key = |kind| VerifierKey::new(name("zonnehof.example/afwijkingen"), kind, example_key("log").public_key());
+    let key =
+        |kind| VerifierKey::new(name("zonnehof.example/afwijkingen"), kind, example_key("log").public_key());
     let lines = super::seeds::public_keys();
     let found = lines.iter().filter_map(|it| VerifierKey::parse(std::str::from_utf8(it).unwrap()).ok());
     found.chain([key(KeyKind::Ed25519), key(KeyKind::CosignatureV1)]).collect()

@@ -94,9 +94,7 @@ pub fn repository(data: &[u8]) {
         }
     }
     changed.iter().for_each(|(path, bytes)| write(path, bytes));
-    let outcome = store::open(&base.path).and_then(|store| {
-        Ledger::of(store).verify(now(), &mut |_, _| {})
-    });
+    let outcome = store::open(&base.path).and_then(|store| Ledger::of(store).verify(now(), &mut |_, _| {}));
     changed.keys().for_each(|path| write(path, &base.files[*path]));
     match outcome {
         Ok((report, verified)) => judged(&report, verified.as_ref(), &base.verified),
@@ -142,7 +140,8 @@ pub fn directory(data: &[u8]) {
         let new = [&around[..at], made[made.len() - 1].as_bytes(), &around[at + 20..]].concat();
         made.push(odb.write(ObjectType::Tree, &new).unwrap());
     }
-    let commit = format!("tree {}\nauthor a <b> 0 +0000\ncommitter a <b> 0 +0000\n\nm\n", made[made.len() - 1]);
+    let commit =
+        format!("tree {}\nauthor a <b> 0 +0000\ncommitter a <b> 0 +0000\n\nm\n", made[made.len() - 1]);
     made.push(odb.write(ObjectType::Commit, commit.as_bytes()).unwrap());
     let main = base.path.join("refs/heads/main");
     write(&main, format!("{}\n", made[made.len() - 1]).as_bytes());

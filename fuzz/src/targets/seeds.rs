@@ -76,7 +76,12 @@ pub fn public_keys() -> Vec<Vec<u8>> {
     for bytes in files(&["json"]) {
         let text = String::from_utf8_lossy(&bytes);
         for name in ["\"public_key\": \"", "\"log_key\": \"", "\"witness_key\": \""] {
-            found.extend(text.split(name).skip(1).filter_map(|it| it.split('"').next()).map(|it| it.as_bytes().to_vec()));
+            found.extend(
+                text.split(name)
+                    .skip(1)
+                    .filter_map(|it| it.split('"').next())
+                    .map(|it| it.as_bytes().to_vec()),
+            );
         }
     }
     found.into_iter().collect()
@@ -92,7 +97,9 @@ pub fn proofs() -> Vec<Vec<u8>> {
     let checkpoint = Note::parse(&std::fs::read(ledger.join("checkpoint")).unwrap()).unwrap();
     let proof = |(index, leaf): (u64, &Vec<u8>)| {
         let path = merkle::inclusion_path(&hashes, index).unwrap();
-        TlogProof { extra: Some(leaf.clone()), index, path, checkpoint: checkpoint.clone() }.to_string().into_bytes()
+        TlogProof { extra: Some(leaf.clone()), index, path, checkpoint: checkpoint.clone() }
+            .to_string()
+            .into_bytes()
     };
     (0..).zip(&leaves).map(proof).collect()
 }
@@ -117,7 +124,8 @@ pub fn catalogues() -> Vec<Vec<u8>> {
 }
 
 pub fn paths() -> Vec<Vec<u8>> {
-    let name = |it: PathBuf| it.to_str().and_then(|it| it.split_once("/ledger/")).map(|it| it.1.as_bytes().to_vec());
+    let name =
+        |it: PathBuf| it.to_str().and_then(|it| it.split_once("/ledger/")).map(|it| it.1.as_bytes().to_vec());
     let paths = vectors().into_iter().filter_map(name);
     paths.collect::<BTreeSet<_>>().into_iter().collect()
 }

@@ -8,7 +8,8 @@ use serde_json::Value;
 use verantwoord::audit::{Trail, audit};
 use verantwoord::cli::{Cast, EXAMPLE, example_key, example_nonce, play};
 use verantwoord::crypto::{
-    Checkpoint, Digest, KeyName, Note, PublicKey, STATEMENT_NAMESPACE, Signature, Signatures, Signer, merkle, sign_note,
+    Checkpoint, Digest, KeyName, Note, PublicKey, STATEMENT_NAMESPACE, Signature, Signatures, Signer, merkle,
+    sign_note,
 };
 use verantwoord::deviation::{Act, Lives};
 use verantwoord::ledger::{AppendFault, HandedIn, Keeper, Leaf, Ledger, Meaning, Verified, View};
@@ -32,9 +33,20 @@ pub struct Said {
     signers: Vec<&'static str>,
 }
 
-const NAMES: [&str; 9] = [
-    "board-a", "board-b", "client-council-a", "client-council-b", "supervisory-board-a", "care-professionals-a", "igj-a",
-    "log", "stranger",
+const NAMES: [&str; 13] = [
+    "board-a",
+    "board-b",
+    "board-c",
+    "client-council-a",
+    "client-council-b",
+    "supervisory-board-a",
+    "supervisory-board-b",
+    "care-professionals-a",
+    "care-professionals-b",
+    "igj-a",
+    "igj-b",
+    "log",
+    "stranger",
 ];
 
 /// What the worked example says, and the root before each of its entries.
@@ -60,7 +72,10 @@ pub static EXAMPLE_SAID: LazyLock<Example> = LazyLock::new(|| {
         digest: leaf.statement,
         signers: view.signers(entry).iter().map(name).collect(),
     });
-    Example { said: said.collect(), roots: (0..=view.size()).map(|size| view.root_at(size).unwrap()).collect() }
+    Example {
+        said: said.collect(),
+        roots: (0..=view.size()).map(|size| view.root_at(size).unwrap()).collect(),
+    }
 });
 
 /// Takes everything: whether an act means something is asked later.
@@ -173,7 +188,12 @@ fn copy(view: View<'_>) -> Memory {
 }
 
 /// A ledger with one entry more, whatever it is; all that is derived is right. `None` if the entry can have no leaf.
-fn forced(mut memory: Memory, before: Option<&Verified>, handed: &HandedIn, recorded: Time) -> Option<Memory> {
+fn forced(
+    mut memory: Memory,
+    before: Option<&Verified>,
+    handed: &HandedIn,
+    recorded: Time,
+) -> Option<Memory> {
     let before = before?;
     let statement = Statement::parse(&handed.statement).ok()?;
     let armor = handed.signatures.to_armor();
@@ -191,7 +211,8 @@ fn forced(mut memory: Memory, before: Option<&Verified>, handed: &HandedIn, reco
     let hash = |leaf: &Leaf| merkle::leaf_hash(leaf.to_string().as_bytes());
     let hashes: Vec<Digest> = before.leaves().map(|it| hash(it.1)).chain([hash(&leaf)]).collect();
     let origin = before.origin().to_string();
-    let text = Checkpoint { origin: origin.clone(), size: number + 1, root: merkle::root_of(&hashes) }.to_text();
+    let text =
+        Checkpoint { origin: origin.clone(), size: number + 1, root: merkle::root_of(&hashes) }.to_text();
     let line = sign_note(&text, &KeyName::new(origin).ok()?, &example_key("log")).unwrap();
     memory.put(&LedgerPath::Checkpoint, Note::new(text, vec![line]).unwrap().to_string());
     Some(memory)

@@ -10,8 +10,14 @@ use super::edits::{Input, splice};
 use super::{root, told};
 
 /// The vectors that are changed: together they have every kind of file.
-const SOUND: [&str; 6] =
-    ["ok-full", "ok-minimal", "ok-cosigned-note", "ok-log-key-replaced", "ok-erasure-still-there", "ok-recovery"];
+const SOUND: [&str; 6] = [
+    "ok-full",
+    "ok-minimal",
+    "ok-cosigned-note",
+    "ok-log-key-replaced",
+    "ok-erasure-still-there",
+    "ok-recovery",
+];
 
 struct Base {
     memory: Memory,
@@ -91,7 +97,12 @@ fn change(memory: &mut Memory, input: &mut Input<'_>) {
             memory.files.insert(text, bytes);
         }
         3 => {
-            let forms = [Form::Link, Form::Other, Form::OtherMode { mode: 0o100_755 }, Form::OtherMode { mode: 0o120_000 }];
+            let forms = [
+                Form::Link,
+                Form::Other,
+                Form::OtherMode { mode: 0o100_755 },
+                Form::OtherMode { mode: 0o120_000 },
+            ];
             memory.forms.insert(path, forms[input.below(forms.len())]);
         }
         // Everything from here on goes: what a ledger was once.
