@@ -131,8 +131,9 @@ pub fn signed(data: &[u8]) {
         newest = newest.max(one.recorded);
         let mut statement = one.statement.clone();
         // A `seen` that nobody changed is that of now.
-        let seen = &mut statement["seen"];
-        if example.roots.iter().any(|it| seen["root"] == it.to_base64()) {
+        let unchanged =
+            |seen: &Value| example.roots.iter().any(|it| seen.get("root") == Some(&it.to_base64().into()));
+        if let Some(seen) = statement.get_mut("seen").filter(|it| unchanged(it)) {
             *seen = serde_json::json!({ "size": size, "root": root.to_base64() });
         }
         let mut text = serde_json::to_string_pretty(&statement).unwrap();
