@@ -106,7 +106,7 @@ fn change(memory: &mut Memory, input: &mut Input<'_>) {
             memory.forms.insert(path, forms[input.below(forms.len())]);
         }
         // Everything from here on goes: what a ledger was once.
-        4 => drop(memory.files.retain(|it, _| *it < path || !it.starts_with("entries/"))),
+        4 => memory.files.retain(|it, _| *it < path || !it.starts_with("entries/")),
         _ => splice(memory.files.get_mut(&path).unwrap(), input),
     }
 }
