@@ -93,7 +93,7 @@ impl Made {
         let name = KeyName::new(ORIGIN.to_owned()).unwrap();
         let log_key = VerifierKey::new(name, KeyKind::Ed25519, self.log_key.public_key());
         format!(
-            "{{\"organisation\":{{\"name\":\"Zonnehof\",\"sector\":\"nursing_home_care\",\"region\":{{\"scheme\":\
+            "{{\"organisation\":{{\"name\":\"Zonnehof\",\"sector\":\"nursing_home\",\"region\":{{\"scheme\":\
              \"zorgkantoorregio\",\"name\":\"Zuid-Limburg\"}}}},\"log_key\":\"{log_key}\",\"bodies\":[{{\"id\":\"board\",\
              \"role\":\"board\",\"name\":\"Raad van bestuur\",\"threshold\":2}}],\"keys\":[{},{}],\"policy\":{{}}}}",
             key(0),

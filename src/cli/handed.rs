@@ -1,5 +1,6 @@
 //! Statements and signatures that travel as files: which belongs to which.
 
+use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 
 use crate::crypto::{Digest, STATEMENT_NAMESPACE, Signature, Signatures, parse_handed_in};
@@ -65,6 +66,7 @@ pub(super) fn read_all(
     context: &Context,
     paths: &[PathBuf],
 ) -> Result<Vec<(StatementFile, HandedIn)>, Failure> {
+    let named: HashSet<&PathBuf> = paths.iter().collect();
     let mut statements = Vec::new();
     let mut armors: Vec<(PathBuf, Vec<u8>)> = Vec::new();
     for path in paths {
@@ -74,20 +76,25 @@ pub(super) fn read_all(
         } else {
             let file = StatementFile::of(path, bytes)?;
             let beside = file.signature_path();
-            if !paths.contains(&beside) && beside.is_file() {
+            if !named.contains(&beside) && beside.is_file() {
                 armors.push((beside.clone(), context.read_file(&beside)?));
             }
             statements.push(file);
         }
     }
+    let digests: Vec<Digest> = statements.iter().map(StatementFile::digest).collect();
+    let beside: HashMap<PathBuf, usize> =
+        statements.iter().enumerate().map(|(at, it)| (it.signature_path(), at)).collect();
     let mut collected: Vec<Vec<Signature>> = statements.iter().map(|_| vec![]).collect();
     for (path, bytes) in &armors {
         let blocks = parse_handed_in(bytes).map_err(|fault| {
             Failure::refused(sentence!("signatures-bad", path = path.as_path(), fault = fault))
         })?;
         for block in blocks {
-            let fits = statements.iter().position(|it| block.verify(STATEMENT_NAMESPACE, &it.digest()));
-            match fits.and_then(|it| collected.get_mut(it)) {
+            let fits = |at: &usize| digests.get(*at).is_some_and(|it| block.verify(STATEMENT_NAMESPACE, it));
+            // The statement that it lies beside first: else each of a batch is tried for each.
+            let own = beside.get(path).copied().filter(fits);
+            match own.or_else(|| (0..digests.len()).find(fits)).and_then(|it| collected.get_mut(it)) {
                 Some(of) => of.push(block),
                 None => {
                     let key = block.key.fingerprint();

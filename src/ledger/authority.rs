@@ -48,6 +48,13 @@ pub struct WitnessState {
     pub to_size: Option<u64>,
 }
 
+impl WitnessState {
+    /// Whether it is known for heads of a size.
+    pub(super) fn is_known_at(&self, size: u64) -> bool {
+        self.from_size <= size && self.to_size.is_none_or(|last| size <= last)
+    }
+}
+
 /// Who may do what, before an entry.
 #[derive(Debug, Clone)]
 pub struct Authority {
@@ -114,7 +121,8 @@ impl Authority {
     /// The key of the log that signs heads of a size.
     #[must_use]
     pub fn log_key_at(&self, size: u64) -> Option<&VerifierKey> {
-        self.log_keys.iter().rev().find(|(_, from)| *from <= size).map(|(key, _)| key)
+        let before = self.log_keys.partition_point(|(_, from)| *from <= size);
+        before.checked_sub(1).and_then(|it| self.log_keys.get(it)).map(|(key, _)| key)
     }
 
     /// Every key that the log ever had, in order.
@@ -122,11 +130,14 @@ impl Authority {
         self.log_keys.iter().map(|(key, _)| key)
     }
 
+    /// Every witness key ever enrolled, in order.
+    pub(super) fn witnesses(&self) -> impl Iterator<Item = &WitnessState> {
+        self.witnesses.iter()
+    }
+
     /// The witness keys that are known for heads of a size.
     pub fn witnesses_at(&self, size: u64) -> impl Iterator<Item = &WitnessState> {
-        self.witnesses
-            .iter()
-            .filter(move |it| it.from_size <= size && it.to_size.is_none_or(|last| size <= last))
+        self.witnesses().filter(move |it| it.is_known_at(size))
     }
 
     /// The text of `allowed_signers` (FORMAT.md, section 1).
@@ -141,7 +152,8 @@ impl Authority {
 
     /// How many distinct keys in force of a body are among the signers: the one count behind every threshold.
     fn count(&self, body: &BodyId, signers: &Signers) -> u64 {
-        self.keys_of(body).filter(|(key, _)| signers.contains(key)).count() as u64
+        let counts = |key: &&PublicKey| self.key(key).is_some_and(|it| it.in_force && it.body == *body);
+        signers.iter().filter(counts).count() as u64
     }
 
     /// Whether a body's threshold is met by the signers; that of a body without keys never is.

@@ -1,20 +1,34 @@
 //! Tree heads: `checkpoint` and `checkpoints/N` (FORMAT.md, section 5).
 
-use crate::crypto::{Checkpoint, LineCheck, MAX_NOTE_BYTES, Note};
+use std::collections::HashMap;
+
+use crate::crypto::{Checkpoint, KeyName, LineCheck, MAX_NOTE_BYTES, Note};
 use crate::sentence;
 use crate::store::{LedgerPath, Read, Store, StoreFault};
 use crate::words::Say;
 
-use super::authority::Authority;
+use super::authority::{Authority, WitnessState};
 use super::fold::Fold;
 use super::integrity::{Code, IntegrityError};
+use super::verify::MAX_ERRORS;
+
+/// The witness keys of each name, in the order in which they came. A name is in force once (rule 6), so no two of one
+/// name are known for one head.
+type Witnesses<'a> = HashMap<&'a KeyName, Vec<&'a WitnessState>>;
 
 /// Checks the newest head and each kept one against the tree.
 pub(super) fn check(store: &dyn Store, fold: &Fold, kept: &[u64]) -> Result<Vec<IntegrityError>, StoreFault> {
     let mut errors = Vec::new();
-    head(store, fold, &LedgerPath::Checkpoint, fold.size(), &mut errors)?;
+    let mut witnesses = Witnesses::new();
+    for state in fold.authority.iter().flat_map(|it| it.witnesses()) {
+        witnesses.entry(state.key.name()).or_default().push(state);
+    }
+    head(store, fold, &witnesses, &LedgerPath::Checkpoint, fold.size(), &mut errors)?;
     for size in kept.iter().filter(|size| **size <= fold.size()) {
-        head(store, fold, &LedgerPath::Head(*size), *size, &mut errors)?;
+        if errors.len() >= MAX_ERRORS {
+            break;
+        }
+        head(store, fold, &witnesses, &LedgerPath::Head(*size), *size, &mut errors)?;
     }
     Ok(errors)
 }
@@ -22,6 +36,7 @@ pub(super) fn check(store: &dyn Store, fold: &Fold, kept: &[u64]) -> Result<Vec<
 fn head(
     store: &dyn Store,
     fold: &Fold,
+    witnesses: &Witnesses<'_>,
     path: &LedgerPath,
     size: u64,
     errors: &mut Vec<IntegrityError>,
@@ -72,13 +87,14 @@ fn head(
         note(Code::Head, sentence!("head-without-cosignature", path = place.as_str()));
     }
     if let Some(authority) = &fold.authority {
-        signatures(authority, &signed, size, &place, &mut note);
+        signatures(authority, witnesses, &signed, size, &place, &mut note);
     }
     Ok(())
 }
 
 fn signatures(
     authority: &Authority,
+    witnesses: &Witnesses<'_>,
     signed: &Note,
     size: u64,
     place: &str,
@@ -88,12 +104,16 @@ fn signatures(
     if log != Some(LineCheck::Good) {
         note(Code::HeadSignature, sentence!("head-not-signed", path = place));
     }
-    for witness in authority.witnesses_at(size) {
-        if signed.check(&witness.key) == LineCheck::Bad {
-            note(
-                Code::HeadSignature,
-                sentence!("head-bad-cosignature", path = place, witness = witness.key.name().as_str()),
-            );
+    // By the lines of the note and not by the witnesses: there may be many heads, and many witnesses.
+    for line in &signed.signatures {
+        let states = witnesses.get(&line.name).map(Vec::as_slice).unwrap_or_default();
+        let newest = states.partition_point(|it| it.from_size <= size).checked_sub(1);
+        let known = newest.and_then(|it| states.get(it)).filter(|it| it.is_known_at(size));
+        if let Some(witness) = known.filter(|it| it.key.id() == line.id)
+            && signed.check(&witness.key) == LineCheck::Bad
+        {
+            let name = witness.key.name().as_str();
+            note(Code::HeadSignature, sentence!("head-bad-cosignature", path = place, witness = name));
         }
     }
 }

@@ -55,6 +55,9 @@ codes! {
     Document = "document",
 }
 
+/// How much of a stranger's word an error repeats, in characters: a name of a ledger or a path may be as long as a file.
+const MAX_WORD: usize = 200;
+
 /// One integrity error.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct IntegrityError {
@@ -70,12 +73,12 @@ impl IntegrityError {
     /// An error at an entry.
     #[must_use]
     pub fn at(entry: u64, code: Code, what: Sentence) -> Self {
-        Self { code, entry: Some(entry), what }
+        Self { code, entry: Some(entry), what: what.cut(MAX_WORD) }
     }
 
     /// An error that belongs to no entry.
     #[must_use]
     pub fn nowhere(code: Code, what: Sentence) -> Self {
-        Self { code, entry: None, what }
+        Self { code, entry: None, what: what.cut(MAX_WORD) }
     }
 }

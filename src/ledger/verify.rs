@@ -20,7 +20,7 @@ use super::remembered;
 /// How many entries are read and checked at once: bounds memory, and keeps every core busy.
 const CHUNK: u64 = 256;
 /// How many errors a report holds; a ledger that has more is broken enough.
-const MAX_ERRORS: usize = 1_000;
+pub(super) const MAX_ERRORS: usize = 1_000;
 /// The largest `allowed_signers`.
 const MAX_ALLOWED_SIGNERS_BYTES: u64 = 256 * 1024 * 1024;
 
@@ -94,7 +94,7 @@ pub(super) fn verify(
     progress(paths.count, paths.count);
 
     let unexplained = fold.missing.iter().filter(|number| !fold.erasures.contains_key(number));
-    for number in unexplained {
+    for number in unexplained.take(MAX_ERRORS) {
         errors.push(IntegrityError::at(*number, Code::Erased, sentence!("erased-silently")));
     }
     errors.extend(heads::check(store, &fold, &paths.heads)?);
@@ -236,7 +236,7 @@ impl Paths {
             stray(errors, sentence!("path-head-beyond", size = *size, count = count));
         }
         // A head of more entries than there are is also one that the ledger does not extend.
-        for size in heads.iter().filter(|size| **size > count) {
+        for size in heads.iter().filter(|size| **size > count).take(MAX_ERRORS) {
             let what = sentence!("path-head-beyond", size = *size, count = count);
             errors.push(IntegrityError::nowhere(Code::Head, what));
         }
@@ -268,6 +268,9 @@ fn check_documents(
 ) -> Result<(), StoreFault> {
     let mut before = std::mem::take(&mut fold.documents);
     for DocumentRef { name, mark } in store.documents()? {
+        if errors.len() >= MAX_ERRORS {
+            break;
+        }
         if let Some(was) = before.remove(&name).filter(|was| Some(was) == mark.as_ref()) {
             fold.documents.insert(name, was);
             continue;

@@ -144,6 +144,25 @@ impl Sentence {
         self
     }
 
+    /// The sentence with no more of any argument than so many characters: of a longer one its beginning.
+    #[must_use]
+    pub fn cut(mut self, most: usize) -> Self {
+        for (_, value) in &mut self.args {
+            match value {
+                Arg::Text(text) => {
+                    if let Some((end, _)) = text.char_indices().nth(most) {
+                        text.truncate(end);
+                        text.push('…');
+                        text.shrink_to_fit();
+                    }
+                }
+                Arg::Number(_) => {}
+                Arg::Sentence(inner) => **inner = std::mem::replace(&mut **inner, Self::new("")).cut(most),
+            }
+        }
+        self
+    }
+
     /// The text of an argument, if it has one.
     #[must_use]
     pub fn text_of(&self, name: &str) -> Option<&str> {

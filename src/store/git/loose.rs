@@ -2,7 +2,8 @@
 //!
 //! libgit2 1.9 never returns from a loose object whose compressed stream does not come to its end (a file cut short
 //! by a power cut, or by a stranger): `git_zstream_get_output` goes round for ever. So each loose object is inflated
-//! here first, and thrown away. It does the same in packs right.
+//! here first, and thrown away. It does the same in packs right. And a small file can hold a stream of any length: it is
+//! followed no further than the object that it should be.
 
 use std::fs::{self, File};
 use std::io::Read as _;
@@ -20,6 +21,9 @@ const PLACES: usize = 16;
 
 /// The largest list of them that is read.
 const MAX_ALTERNATES: u64 = 64 * 1024;
+
+/// What stands before an object's bytes in its stream, `commit 18446744073709551615` and a zero at most.
+const HEADER: usize = 28;
 
 /// The list of repositories that one borrows from; what is no small regular file lists none.
 fn alternates(path: &Path) -> String {
@@ -58,15 +62,15 @@ impl Loose {
         Self { places }
     }
 
-    /// Whether libgit2 can be trusted with this object.
-    pub(super) fn check(&self, oid: Oid) -> Result<(), Error> {
+    /// Whether libgit2 can be trusted with this object, of which its header says that it has so many bytes.
+    pub(super) fn check(&self, oid: Oid, size: usize) -> Result<(), Error> {
         let first = usize::from(oid.as_bytes().first().copied().unwrap_or_default());
         for (directory, there) in &self.places {
             if there.get(first).copied().unwrap_or(true) {
                 let name = oid.to_string();
                 let (first, rest) = name.split_at_checked(2).unwrap_or_default();
                 let file = directory.join(first).join(rest);
-                if !comes_to_its_end(&file) {
+                if !comes_to_its_end(&file, size.saturating_add(HEADER)) {
                     return Err(damaged(oid));
                 }
             }
@@ -92,20 +96,23 @@ pub(super) fn sound(
     if found != kind || size > most {
         return Err(damaged(oid));
     }
-    loose.check(oid)
+    loose.check(oid, size)
 }
 
-/// Whether a file, if it is there, holds one whole zlib stream.
-fn comes_to_its_end(file: &Path) -> bool {
+/// Whether a file, if it is there, holds one whole zlib stream of at most so many bytes.
+fn comes_to_its_end(file: &Path, most: usize) -> bool {
     let Ok(mut file) = File::open(file) else { return true };
     let mut state = InflateState::new_boxed(DataFormat::Zlib);
     let (mut piece, mut thrown_away) = (vec![0; 1 << 14], vec![0; 1 << 16]);
+    let mut left = most;
     loop {
         let Ok(count) = file.read(&mut piece) else { return false };
         let mut rest = piece.get(..count).unwrap_or_default();
         loop {
             let step = inflate(&mut state, rest, &mut thrown_away, MZFlush::None);
             rest = rest.get(step.bytes_consumed..).unwrap_or_default();
+            let Some(fewer) = left.checked_sub(step.bytes_written) else { return false };
+            left = fewer;
             match step.status {
                 Ok(MZStatus::StreamEnd) => return true,
                 Ok(MZStatus::Ok) | Err(MZError::Buf) if step.bytes_consumed + step.bytes_written > 0 => {}

@@ -213,12 +213,12 @@ impl GitStore {
             return Ok(Read::Missing);
         }
         let odb = handle.repository.odb().map_err(|error| self.fault(&error))?;
-        let (size, kind) = odb.read_header(oid).map_err(|error| self.fault(&error))?;
-        let size = u64::try_from(size).unwrap_or(u64::MAX);
+        let (bytes, kind) = odb.read_header(oid).map_err(|error| self.fault(&error))?;
+        let size = u64::try_from(bytes).unwrap_or(u64::MAX);
         match kind {
             ObjectType::Blob if size > limit => Ok(Read::TooLarge(size)),
             ObjectType::Blob => {
-                handle.loose.check(oid).map_err(|error| self.fault(&error))?;
+                handle.loose.check(oid, bytes).map_err(|error| self.fault(&error))?;
                 Ok(Read::Bytes(odb.read(oid).map_err(|error| self.fault(&error))?.data().to_vec()))
             }
             _ => Err(self.corrupt(oid)),
@@ -315,12 +315,12 @@ impl GitStore {
             let (size, kind) = odb.read_header(salt).map_err(fault)?;
             shape.salt_of_16 = (size, kind) == (16, ObjectType::Blob);
             if shape.salt_of_16 {
-                loose.check(salt).map_err(fault)?;
+                loose.check(salt, size).map_err(fault)?;
                 visit(odb.read(salt).map_err(fault)?.data());
             }
         }
         if let Some(content) = blob("content") {
-            loose.check(content).map_err(fault)?;
+            loose.check(content, odb.read_header(content).map_err(fault)?.0).map_err(fault)?;
             self.pieces(&odb, content, name, visit)?;
         }
         Ok(shape)

@@ -221,7 +221,9 @@ impl Workshop {
     fn write_to(&self, plain: &Repository, common: &Path) -> Result<(), StoreFault> {
         let fault = |error: git2::Error| StoreFault::git(common, &error);
         // What was there already is taken from there.
-        self.made.iter().try_for_each(|(oid, _)| self.loose.check(*oid)).map_err(fault)?;
+        let odb = self.repository.odb().map_err(fault)?;
+        let check = |(oid, _): &(Oid, String)| self.loose.check(*oid, odb.read_header(*oid)?.0);
+        self.made.iter().try_for_each(check).map_err(fault)?;
         if self.made.len() > LOOSE {
             let settings = common.join("verantwoord.pack");
             // One that a killed process left goes; a new one is made, never written through a link.
@@ -325,7 +327,7 @@ impl GitKeep {
         let loose = Loose::of(&fresh);
         let odb = fresh.odb().map_err(|error| self.fault(&error))?;
         let read = |oid: &Oid| {
-            loose.check(*oid)?;
+            loose.check(*oid, odb.read_header(*oid)?.0)?;
             odb.read(*oid).map(|object| object.data().to_vec())
         };
         files.iter().map(read).collect::<Result<_, _>>().map_err(|error| self.fault(&error))
