@@ -332,6 +332,7 @@ agent-refused = It was not possible to sign with { $path }. See whether the agen
 ## A new ledger
 
 init-done = The ledger is in { $path }. The charter is its first entry.
+init-done-unread = The ledger is in { $path } and the charter is its first entry, but it could not be read after that. Do not make it again. Check the disk, then run: verantwoord verify { $path }
 init-fingerprint = Fingerprint of this ledger: { $fingerprint }. Read it to each other by telephone, and keep it apart. By this everybody sees later whether it is still the same ledger.
 init-no-spare = Mind: “{ $body }” has { $keys } { $keys ->
     [one] key

@@ -17,6 +17,7 @@ store-moved = The ledger in { $path } was changed by somebody else meanwhile. No
 store-uncertain = The ledger in { $path } was written, but it is not certain that this survives a power cut. Check the disk, and verify the ledger before you append again.
 store-only-plain-files = The ledger in { $path } consists of plain files, without git: it can be read and not appended to. Append in the git repository of the ledger.
 store-not-empty = { $path } is not empty. Give a directory that is empty or does not exist yet.
+store-unfinished = The making of a ledger was begun in { $path } and never finished; there is no ledger in it yet. Remove that directory and make the ledger again.
 store-too-many-paths = There is more in { $path } than a ledger holds; we read at most { $most } paths. Check whether this is the ledger that you meant.
 store-stray = “{ $stray }” is no part of a ledger, so nothing was copied. Verify the ledger first.
 store-too-large = “{ $name }” has { $size } bytes; that is more than we read. Verify the ledger, and ask its keeper what this is.

@@ -332,6 +332,7 @@ agent-refused = Met { $path } kon niet worden getekend. Kijk of de agent draait,
 ## Een nieuw register
 
 init-done = Het register staat in { $path }. Het reglement is de eerste inschrijving.
+init-done-unread = Het register staat in { $path } en het reglement is de eerste inschrijving, maar het kon daarna niet worden gelezen. Maak het niet opnieuw. Kijk naar de schijf en voer dan uit: verantwoord verify { $path }
 init-fingerprint = Vingerafdruk van dit register: { $fingerprint }. Lees haar elkaar voor door de telefoon en bewaar haar apart. Hieraan ziet ieder later of het nog hetzelfde register is.
 init-no-spare = Let op: “{ $body }” heeft { $keys } { $keys ->
     [one] sleutel

@@ -17,6 +17,7 @@ store-moved = Iemand anders heeft het register in { $path } intussen veranderd. 
 store-uncertain = Het register in { $path } is geschreven, maar het is niet zeker dat dit een stroomstoring overleeft. Controleer de schijf, en controleer het register voordat u weer iets toevoegt.
 store-only-plain-files = Het register in { $path } bestaat uit gewone bestanden, zonder git. U kunt het lezen, maar er niets aan toevoegen. Doe dat in de git-repository van het register.
 store-not-empty = { $path } is niet leeg. Geef een map die leeg is of nog niet bestaat.
+store-unfinished = In { $path } is begonnen met het maken van een register, en dat is niet afgemaakt. Er staat nog geen register in. Verwijder die map en maak het register opnieuw.
 store-too-many-paths = In { $path } staat meer dan in een register past; wij lezen ten hoogste { $most } paden. Controleer of dit het register is dat u bedoelde.
 store-stray = “{ $stray }” hoort niet in een register. Daarom is er niets gekopieerd. Controleer eerst het register.
 store-too-large = “{ $name }” heeft { $size } bytes; dat is meer dan wij lezen. Controleer het register, en vraag de beheerder wat dit is.

@@ -48,7 +48,12 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
         Readme(context.say(&sentence!("ledger-readme", origin = file.statement.ledger.as_str())) + "\n");
     let receipts = found(context, &directory, one, &log_key, readme)?;
 
-    if let (_, Some(ledger)) = context.verify(&directory)? {
+    // It stands, whatever keeps it from being read now.
+    let verified = context.verify(&directory).map_err(|mut failure| {
+        failure.what.insert(0, sentence!("init-done-unread", path = directory.as_path()));
+        failure
+    });
+    if let (_, Some(ledger)) = verified? {
         // Remembered, so that nobody can found it again unseen.
         let _extends = super::known::compare(context, ledger.view());
     }

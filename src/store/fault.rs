@@ -97,6 +97,11 @@ crate::faults! {
             /// The path.
             path: PathBuf,
         } => "store-not-empty",
+        /// A new ledger was being made here, and that did not come to its end.
+        Unfinished {
+            /// The path.
+            path: PathBuf,
+        } => "store-unfinished",
         /// There are more paths than any ledger has.
         TooManyPaths {
             /// The path.
@@ -175,6 +180,7 @@ impl StoreFault {
             _ if said(&["Read-only file system", "for writing", "failed to create", "failed to write"]) => {
                 Self::Unwritable { path, detail }
             }
+            _ if said(&["corrupted loose reference"]) => Self::Corrupt { path, detail },
             _ if said(&["Permission denied", "Access is denied"]) => Self::Unreadable { path, detail },
             (_, ErrorClass::Odb | ErrorClass::Object | ErrorClass::Tree | ErrorClass::Indexer) => {
                 Self::Corrupt { path, detail }

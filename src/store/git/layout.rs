@@ -25,9 +25,9 @@ pub(in crate::store) fn layout(path: &Path) -> Result<Option<Layout>, StoreFault
         Ok(_) => named_in(&inner, "gitdir:")?
             .map_or_else(|| Err(StoreFault::NoLedger { path: path.to_owned() }), |to| Ok(path.join(to)))?,
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
-            let bare = path.join("HEAD").is_file()
-                && path.join("objects").is_dir()
-                && (path.join("refs").is_dir() || path.join("reftable").is_dir());
+            let bare = is(path, "HEAD", fs::Metadata::is_file)?
+                && is(path, "objects", fs::Metadata::is_dir)?
+                && (is(path, "refs", fs::Metadata::is_dir)? || is(path, "reftable", fs::Metadata::is_dir)?);
             if !bare {
                 return Ok(None);
             }
@@ -41,6 +41,18 @@ pub(in crate::store) fn layout(path: &Path) -> Result<Option<Layout>, StoreFault
     };
     refuse_what_libgit2_cannot(path, &common)?;
     Ok(Some(Layout { common }))
+}
+
+/// Whether such a thing lies in a directory. A disk that can't say is no answer.
+fn is(directory: &Path, name: &str, kind: fn(&fs::Metadata) -> bool) -> Result<bool, StoreFault> {
+    let path = directory.join(name);
+    match fs::metadata(&path) {
+        Ok(found) => Ok(kind(&found)),
+        Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => {
+            Ok(false)
+        }
+        Err(error) => Err(StoreFault::reading(&path, &error)),
+    }
 }
 
 /// What one of git's one-line files points to; `None` if it is not there or does not start so.

@@ -10,6 +10,10 @@ use std::thread;
 use std::time::Duration;
 
 use super::super::StoreFault;
+use super::MAIN_LOCK;
+
+/// The file in a repository that the kernel lock is held on.
+pub(super) const LOCK_FILE: &str = "verantwoord.lock";
 
 /// A branch's lock that is empty for so long, while we hold ours, was left by a process that is gone: git writes
 /// into it as soon as it has made it.
@@ -58,7 +62,7 @@ pub(super) struct Held {
 impl Exclusive {
     /// Waits for the lock in this git directory.
     pub(super) fn take(common: &Path, patience: Duration) -> Result<Self, StoreFault> {
-        let path = common.join("verantwoord.lock");
+        let path = common.join(LOCK_FILE);
         // A repository from elsewhere may have a link here, to a file that is dear to us.
         if fs::symlink_metadata(&path).is_ok_and(|it| !it.is_file()) {
             let odd = std::io::Error::from(std::io::ErrorKind::InvalidInput);
@@ -81,7 +85,7 @@ impl Exclusive {
             }
         }
         let held = Held { file, path, gone: AtomicBool::new(false) };
-        held.remove_what_was_left(&common.join("refs/heads/main.lock"))?;
+        held.remove_what_was_left(&common.join(MAIN_LOCK))?;
         Ok(Self { held: Arc::new(held) })
     }
 
@@ -104,11 +108,23 @@ impl Held {
         self.note(commit).map_err(|error| StoreFault::writing(&self.path, &error))
     }
 
-    /// `main` names it, or will not.
-    pub(super) fn done(&self) {
-        if !self.gone.load(Ordering::SeqCst) {
+    /// `main` names it, or will not. While the branch's lock says what we meant and can't be taken away, our note
+    /// stays, so that the next append knows whose it was.
+    pub(super) fn done(&self, lock: &Path) {
+        if !self.gone.load(Ordering::SeqCst)
+            && (content(lock).is_none_or(|found| found.is_empty() || found.trim_end() != self.noted())
+                || fs::remove_file(lock).is_ok())
+        {
             let _ = self.file.set_len(0);
         }
+    }
+
+    /// The commit that was noted last; empty if none was.
+    fn noted(&self) -> String {
+        let mut noted = String::new();
+        let mut file = &self.file;
+        let _ = file.seek(SeekFrom::Start(0)).and_then(|_| file.take(64).read_to_string(&mut noted));
+        noted
     }
 
     fn note(&self, commit: &str) -> std::io::Result<()> {
@@ -126,12 +142,10 @@ impl Held {
     /// still hold stays.
     fn remove_what_was_left(&self, lock: &Path) -> Result<(), StoreFault> {
         let Some(found) = content(lock) else {
-            self.done();
+            self.done(lock);
             return Ok(());
         };
-        let mut intended = String::new();
-        let mut file = &self.file;
-        let _ = file.seek(SeekFrom::Start(0)).and_then(|_| file.take(64).read_to_string(&mut intended));
+        let intended = self.noted();
         let ours = !intended.is_empty() && (found.is_empty() || found.trim_end() == intended);
         let left = ours || {
             let mut waits = Waits::new(LEFT_BEHIND);
@@ -144,7 +158,7 @@ impl Held {
         if left {
             fs::remove_file(lock).map_err(|error| StoreFault::writing(lock, &error))?;
         }
-        self.done();
+        self.done(lock);
         Ok(())
     }
 }

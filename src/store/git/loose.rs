@@ -1,4 +1,4 @@
-//! A guard before libgit2 for loose objects.
+//! Guards before libgit2, for objects that are damaged or made to deceive.
 //!
 //! libgit2 1.9 never returns from a loose object whose compressed stream does not come to its end (a file cut short
 //! by a power cut, or by a stranger): `git_zstream_get_output` goes round for ever. So each loose object is inflated
@@ -6,12 +6,14 @@
 //! followed no further than the object that it should be.
 
 use std::fs::{self, File};
-use std::io::Read as _;
+use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
-use git2::{Error, ErrorClass, ErrorCode, ObjectType, Oid, Repository};
+use git2::{Binding as _, Error, ErrorClass, ErrorCode, ObjectType, Odb, Oid, Repository};
 use miniz_oxide::inflate::stream::{InflateState, inflate};
 use miniz_oxide::{DataFormat, MZError, MZFlush, MZStatus};
+
+use super::packs;
 
 /// The longest chain of repositories that borrow objects from each other; git's own bound.
 const ALTERNATES: usize = 5;
@@ -36,6 +38,11 @@ fn alternates(path: &Path) -> String {
     text
 }
 
+/// Whether something lies there; what can't be looked at may.
+fn is_there(path: &Path) -> bool {
+    !matches!(fs::metadata(path), Err(error) if error.kind() == io::ErrorKind::NotFound)
+}
+
 /// Where loose objects lie.
 pub(super) struct Loose {
     /// Directories of objects; of each, which of its 256 directories are there.
@@ -56,10 +63,21 @@ impl Loose {
                 let lines = borrowed.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
                 todo.extend(lines.map(|line| (directory.join(line), depth + 1)));
             }
-            let there = (0..256).map(|first| directory.join(format!("{first:02x}")).is_dir()).collect();
+            let there = (0..256).map(|first| is_there(&directory.join(format!("{first:02x}")))).collect();
             places.push((directory, there));
         }
         Self { places }
+    }
+
+    /// Whether libgit2 can be trusted with the indexes of the packs beside them.
+    pub(super) fn check_packs(&self) -> Result<(), Error> {
+        match self.places.iter().find_map(|(directory, _)| packs::astray(directory)) {
+            Some(index) => {
+                let name = index.display().to_string();
+                Err(Error::new(ErrorCode::HashsumMismatch, ErrorClass::Odb, name))
+            }
+            None => Ok(()),
+        }
     }
 
     /// Whether libgit2 can be trusted with this object, of which its header says that it has so many bytes.
@@ -84,6 +102,19 @@ pub(super) fn damaged(oid: Oid) -> Error {
     Error::new(ErrorCode::HashsumMismatch, ErrorClass::Odb, oid.to_string())
 }
 
+/// An object's size and kind, before it is read. git2's own `read_header` panics where a pack, by a flipped bit or on
+/// purpose, names a kind that does not exist.
+#[allow(unsafe_code)]
+pub(super) fn header(odb: &Odb<'_>, oid: Oid) -> Result<(usize, ObjectType), Error> {
+    let (mut size, mut kind) = (0, ObjectType::Any.raw());
+    // SAFETY: the database and the id outlive the call, and it writes one size and one kind where it is told to.
+    let code = unsafe { libgit2_sys::git_odb_read_header(&mut size, &mut kind, odb.raw(), oid.raw()) };
+    if code < 0 {
+        return Err(Error::last_error(code));
+    }
+    ObjectType::from_raw(kind).map(|kind| (size, kind)).ok_or_else(|| damaged(oid))
+}
+
 /// Checks an object before libgit2 loads it: its kind, its size, and that libgit2 will come back.
 pub(super) fn sound(
     repository: &Repository,
@@ -92,7 +123,7 @@ pub(super) fn sound(
     kind: ObjectType,
     most: usize,
 ) -> Result<(), Error> {
-    let (size, found) = repository.odb()?.read_header(oid)?;
+    let (size, found) = header(&repository.odb()?, oid)?;
     if found != kind || size > most {
         return Err(damaged(oid));
     }

@@ -3,13 +3,15 @@
 mod layout;
 mod lock;
 mod loose;
+mod packs;
 #[cfg(test)]
 mod tests;
 mod write;
 
 use std::collections::HashMap;
 use std::ffi::OsStr;
-use std::io::Read as _;
+use std::fs;
+use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, Once, PoisonError};
 
@@ -21,11 +23,14 @@ use super::{
 };
 pub(in crate::store) use layout::{Layout, layout};
 pub use lock::Exclusive;
-use loose::{Loose, sound};
+use loose::{Loose, header, sound};
 pub use write::{create, open_to_append};
 
 /// The branch that holds the ledger.
 const MAIN: &str = "refs/heads/main";
+
+/// What git makes while it sets that branch.
+const MAIN_LOCK: &str = "refs/heads/main.lock";
 
 /// Below this, a ref names a document.
 const DOCUMENTS: &str = "refs/documents/";
@@ -117,6 +122,7 @@ impl GitStore {
         let commit = head_of_main(repository, path)?
             .ok_or_else(|| StoreFault::NoMainBranch { path: path.to_owned() })?;
         let fault = |error: git2::Error| StoreFault::git(path, &error);
+        handle.loose.check_packs().map_err(fault)?;
         sound(repository, &handle.loose, commit, ObjectType::Commit, MAX_COMMIT).map_err(fault)?;
         let root = repository.find_commit(commit).map_err(fault)?.tree_id();
         let mut store = Self::before_the_first_commit(path);
@@ -213,7 +219,7 @@ impl GitStore {
             return Ok(Read::Missing);
         }
         let odb = handle.repository.odb().map_err(|error| self.fault(&error))?;
-        let (bytes, kind) = odb.read_header(oid).map_err(|error| self.fault(&error))?;
+        let (bytes, kind) = header(&odb, oid).map_err(|error| self.fault(&error))?;
         let size = u64::try_from(bytes).unwrap_or(u64::MAX);
         match kind {
             ObjectType::Blob if size > limit => Ok(Read::TooLarge(size)),
@@ -299,7 +305,7 @@ impl GitStore {
         };
         let Some(oid) = found.target() else { return Ok(DocumentShape::NOTHING) };
         let odb = repository.odb().map_err(fault)?;
-        if odb.read_header(oid).map_err(fault)?.1 != ObjectType::Commit {
+        if header(&odb, oid).map_err(fault)?.1 != ObjectType::Commit {
             return Ok(DocumentShape::NOTHING);
         }
         sound(repository, loose, oid, ObjectType::Commit, MAX_COMMIT).map_err(fault)?;
@@ -312,7 +318,7 @@ impl GitStore {
             salt_of_16: false,
         };
         if let Some(salt) = blob("salt") {
-            let (size, kind) = odb.read_header(salt).map_err(fault)?;
+            let (size, kind) = header(&odb, salt).map_err(fault)?;
             shape.salt_of_16 = (size, kind) == (16, ObjectType::Blob);
             if shape.salt_of_16 {
                 loose.check(salt, size).map_err(fault)?;
@@ -320,7 +326,7 @@ impl GitStore {
             }
         }
         if let Some(content) = blob("content") {
-            loose.check(content, odb.read_header(content).map_err(fault)?.0).map_err(fault)?;
+            loose.check(content, header(&odb, content).map_err(fault)?.0).map_err(fault)?;
             self.pieces(&odb, content, name, visit)?;
         }
         Ok(shape)
@@ -334,7 +340,7 @@ impl GitStore {
         name: &str,
         visit: &mut dyn FnMut(&[u8]),
     ) -> Result<(), StoreFault> {
-        let (size, kind) = odb.read_header(oid).map_err(|error| self.fault(&error))?;
+        let (size, kind) = header(odb, oid).map_err(|error| self.fault(&error))?;
         if kind != ObjectType::Blob {
             return Err(self.corrupt(oid));
         }
@@ -416,8 +422,22 @@ impl Store for GitStore {
                 found.push(DocumentRef { name, mark: reference.target().map(|it| Mark(it.to_string())) });
             }
         }
+        // libgit2 passes over a ref that is damaged, as if the document were not there.
+        let directory = handle.repository.commondir().join(DOCUMENTS);
+        let listed = match fs::read_dir(&directory) {
+            Ok(listed) => listed.collect::<Result<Vec<_>, _>>(),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(vec![]),
+            Err(error) => Err(error),
+        };
+        let listed = listed.map_err(|error| StoreFault::reading(&directory, &error))?;
+        let files = listed.iter().filter(|item| item.file_type().is_ok_and(|kind| kind.is_file()));
+        let names = files.map(|item| item.file_name().to_string_lossy().into_owned());
+        found.extend(names.map(|name| DocumentRef { name, mark: None }));
+        found.retain(|it| !it.name.ends_with(".lock"));
         self.give_back(handle);
+        // Of two with one name the first stays: the one that libgit2 could read.
         found.sort_by(|a, b| a.name.cmp(&b.name));
+        found.dedup_by(|later, first| later.name == first.name);
         Ok(found)
     }
 

@@ -31,9 +31,11 @@ use super::super::{
     Store, StoreFault, copy,
 };
 use super::layout::layout;
-use super::lock::{Exclusive, Held, Waits};
-use super::loose::{Loose, sound};
-use super::{DIRECTORY, GitStore, MAIN, MAX_COMMIT, MAX_DIRECTORY, head_of_main, mode, repository, settings};
+use super::lock::{Exclusive, Held, LOCK_FILE, Waits};
+use super::loose::{Loose, header, sound};
+use super::{
+    DIRECTORY, GitStore, MAIN, MAIN_LOCK, MAX_COMMIT, MAX_DIRECTORY, head_of_main, mode, repository, settings,
+};
 
 /// More new objects than this go into one pack.
 const LOOSE: usize = 64;
@@ -80,9 +82,17 @@ pub fn open_to_append(path: &Path, patience: Duration) -> Result<(Box<dyn Keep>,
 /// [`StoreFault::NotEmpty`], or when it cannot be written.
 pub fn create(path: &Path) -> Result<(Box<dyn Keep>, Exclusive), StoreFault> {
     settings();
-    let with_itself = copy::empty_directory(path)?;
+    let with_itself = copy::empty_directory(path).map_err(|fault| unfinished(path).unwrap_or(fault))?;
+    // Taken first: it keeps a second one out, and tells what was left half made from what is somebody else's.
+    let alone =
+        Exclusive::take(path, Duration::ZERO).and_then(|exclusive| only_the_lock(path).map(|()| exclusive));
+    let exclusive = alone.inspect_err(|_| {
+        if with_itself {
+            let _ = fs::remove_dir(path); // goes only if it is empty
+        }
+    })?;
     match init(path) {
-        Ok(exclusive) => {
+        Ok(()) => {
             let keep = GitKeep {
                 store: GitStore::before_the_first_commit(path),
                 common: path.to_owned(),
@@ -100,7 +110,26 @@ pub fn create(path: &Path) -> Result<(Box<dyn Keep>, Exclusive), StoreFault> {
     }
 }
 
-fn init(path: &Path) -> Result<Exclusive, StoreFault> {
+/// Whether somebody began a ledger here who did not come to the end, or has not yet.
+fn unfinished(path: &Path) -> Option<StoreFault> {
+    let begun =
+        path.join(LOCK_FILE).is_file() && !path.join(MAIN).exists() && !path.join("./packed-refs").exists();
+    begun.then(|| match Exclusive::take(path, Duration::ZERO) {
+        Err(busy @ StoreFault::Busy { .. }) => busy,
+        _ => StoreFault::Unfinished { path: path.to_owned() },
+    })
+}
+
+/// Another may have made a ledger here since we looked.
+fn only_the_lock(path: &Path) -> Result<(), StoreFault> {
+    let mut found = fs::read_dir(path).map_err(|error| StoreFault::reading(path, &error))?.flatten();
+    if found.any(|item| item.file_name() != LOCK_FILE) {
+        return Err(StoreFault::NotEmpty { path: path.to_owned() });
+    }
+    Ok(())
+}
+
+fn init(path: &Path) -> Result<(), StoreFault> {
     let fault = |error: git2::Error| StoreFault::git(path, &error);
     let mut options = RepositoryInitOptions::new();
     options.bare(true).no_reinit(true).external_template(false).initial_head("main");
@@ -114,7 +143,7 @@ fn init(path: &Path) -> Result<Exclusive, StoreFault> {
     if let Some(above) = path.canonicalize().ok().as_deref().and_then(Path::parent) {
         sync_directories(above, &[""])?;
     }
-    Exclusive::take(path, Duration::ZERO)
+    Ok(())
 }
 
 fn sync(path: &Path) -> Result<(), StoreFault> {
@@ -222,7 +251,7 @@ impl Workshop {
         let fault = |error: git2::Error| StoreFault::git(common, &error);
         // What was there already is taken from there.
         let odb = self.repository.odb().map_err(fault)?;
-        let check = |(oid, _): &(Oid, String)| self.loose.check(*oid, odb.read_header(*oid)?.0);
+        let check = |(oid, _): &(Oid, String)| self.loose.check(*oid, header(&odb, *oid)?.0);
         self.made.iter().try_for_each(check).map_err(fault)?;
         if self.made.len() > LOOSE {
             let settings = common.join("verantwoord.pack");
@@ -327,7 +356,7 @@ impl GitKeep {
         let loose = Loose::of(&fresh);
         let odb = fresh.odb().map_err(|error| self.fault(&error))?;
         let read = |oid: &Oid| {
-            loose.check(*oid, odb.read_header(*oid)?.0)?;
+            loose.check(*oid, header(&odb, *oid)?.0)?;
             odb.read(*oid).map(|object| object.data().to_vec())
         };
         files.iter().map(read).collect::<Result<_, _>>().map_err(|error| self.fault(&error))
@@ -406,7 +435,7 @@ impl GitKeep {
                 Ok(_) => break Ok(()),
                 Err(error) if error.code() == ErrorCode::Locked => {
                     if !waits.wait() {
-                        break Err(StoreFault::Locked { path: self.common.join("refs/heads/main.lock") });
+                        break Err(StoreFault::Locked { path: self.common.join(MAIN_LOCK) });
                     }
                 }
                 Err(error) if matches!(error.code(), ErrorCode::Modified | ErrorCode::Exists) => {
@@ -415,19 +444,17 @@ impl GitKeep {
                 Err(error) => break self.after_all(&repository, commit, &error),
             }
         };
-        self.held.done();
+        self.held.done(&self.common.join(MAIN_LOCK));
         outcome
     }
 
-    /// An error while `main` was set: it may name the new commit all the same.
+    /// An error while `main` was set: it may name the new commit all the same. A sync that failed once can't be made good
+    /// by one that succeeds: the system may have thrown away what it could not write.
     fn after_all(&self, repository: &Repository, commit: Oid, error: &git2::Error) -> Result<(), StoreFault> {
         match head_of_main(repository, self.path()) {
-            Ok(now) if now == Some(commit) => sync(&self.common.join(MAIN))
-                .and_then(|()| sync_directories(&self.common, &["refs/heads"]))
-                .map_err(|_| StoreFault::Uncertain { path: self.path().to_owned() }),
-            Ok(now) if now != self.store.commit => Err(self.moved()),
-            Ok(_) => Err(self.fault(error)),
-            Err(_) => Err(StoreFault::Uncertain { path: self.path().to_owned() }),
+            Ok(now) if now == self.store.commit => Err(self.fault(error)),
+            Ok(now) if now != Some(commit) => Err(self.moved()),
+            _ => Err(StoreFault::Uncertain { path: self.path().to_owned() }),
         }
     }
 }
@@ -461,8 +488,12 @@ impl Keep for GitKeep {
             return Err(self.moved());
         }
         let (commit, root) = self.make(staged, change, author, sign)?;
-        self.set_main(commit)?;
-        self.made = None;
+        let outcome = self.set_main(commit);
+        // Where it may stand, nothing is taken away.
+        if matches!(outcome, Ok(()) | Err(StoreFault::Uncertain { .. })) {
+            self.made = None;
+        }
+        outcome?;
         self.store.move_to(commit, root);
         Ok(())
     }

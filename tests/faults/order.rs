@@ -1,0 +1,168 @@
+//! The order in which an append becomes durable, as strace shows it: when `main` takes its new name, everything below it
+//! is on the disk, and so is its place in its directory; and before a receipt is printed, `main` is too.
+//!
+//! Killing a process shows nothing of this, for the system goes on and writes what it was given. So the calls are
+//! followed here: what was written and not synced, and which names were made in a directory that was not synced since.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use crate::scene::Scene;
+use crate::strace::{Call, calls, run};
+
+/// What a power cut could take away.
+#[derive(Debug, Default)]
+struct Volatile {
+    /// Files with bytes that were not synced.
+    bytes: BTreeSet<PathBuf>,
+    /// Names that were made since their directory was synced.
+    names: BTreeSet<PathBuf>,
+}
+
+impl Volatile {
+    fn after(&mut self, call: &Call, place: &Path) {
+        let paths = call.paths(place);
+        let Some(path) = paths.last().cloned().filter(|_| !call.rest.contains(" = -1 ")) else { return };
+        match call.name.as_str() {
+            "openat" | "open" => {
+                if call.rest.contains("O_CREAT") {
+                    self.names.insert(path);
+                }
+            }
+            "mkdir" | "mkdirat" | "symlink" | "symlinkat" => drop(self.names.insert(path)),
+            "write" | "pwrite64" | "ftruncate" => drop(self.bytes.insert(path)),
+            "fsync" | "fdatasync" => {
+                self.bytes.remove(&path);
+                self.names.retain(|name| name.parent() != Some(&path));
+            }
+            "rename" | "renameat" | "renameat2" | "link" | "linkat" => {
+                if self.bytes.contains(&paths[0]) {
+                    self.bytes.insert(path.clone());
+                }
+                if call.name.starts_with("rename") {
+                    self.bytes.remove(&paths[0]);
+                    self.names.remove(&paths[0]);
+                }
+                self.names.insert(path);
+            }
+            "unlink" | "unlinkat" | "rmdir" => {
+                self.bytes.remove(&path);
+                self.names.remove(&path);
+            }
+            name => {
+                assert!(!call.writes() || ["flock", "chmod", "fchmod"].contains(&name), "unknown: {call:?}")
+            }
+        }
+    }
+
+    /// What a power cut could take away of what a ledger rests on.
+    fn of_the_ledger(&self, ledger: &Path) -> Vec<&Path> {
+        // Our lock, the time of its note, and what git puts into a new repository for people.
+        let spare =
+            ["verantwoord.lock", "verantwoord.pack", "description", "hooks", "info", "refs/heads/main.lock"];
+        let rests = |path: &&Path| {
+            let name = path.strip_prefix(ledger).unwrap_or(path);
+            !spare.iter().any(|it| name.starts_with(it))
+        };
+        self.bytes.iter().chain(&self.names).map(PathBuf::as_path).filter(rests).collect()
+    }
+}
+
+/// Follows a clean run; gives how often `main` was set and how many names were made before that.
+fn follow(log: &str, above: &Path, ledger: &Path) {
+    let mut volatile = Volatile::default();
+    let (main, lock) = (ledger.join("refs/heads/main"), ledger.join("refs/heads/main.lock"));
+    let (mut set, mut told, mut made) = (0, 0, 0);
+    for call in calls(log) {
+        let prints = call.name == "write" && call.rest.starts_with("1<");
+        let sets = ["rename", "link"].contains(&call.name.as_str())
+            && call.paths(ledger).last() == Some(&main)
+            && !call.rest.contains(" = -1 ");
+        if sets {
+            assert_eq!(volatile.of_the_ledger(ledger), Vec::<&Path>::new(), "when main is set");
+            assert!(!volatile.bytes.contains(&lock), "main itself is not synced: {volatile:?}");
+            set += 1;
+        }
+        if prints && told == 0 {
+            assert_eq!(volatile.of_the_ledger(ledger), Vec::<&Path>::new(), "when a receipt is printed");
+            told += 1;
+        }
+        let before = volatile.names.len();
+        volatile.after(&call, above);
+        made += usize::from(volatile.names.len() > before);
+    }
+    assert_eq!((set, told), (1, 1));
+    assert!(made > 10, "only {made} names were made");
+}
+
+/// What was written is opened and read once more before the next thing is written: the head that is signed then is one
+/// over what came back.
+fn read_back(log: &str, ledger: &Path) {
+    let objects = ledger.join("objects");
+    let all = calls(log);
+    let written = |call: &Call| {
+        let path = call.paths(&objects).pop().filter(|_| ["link", "rename"].contains(&call.name.as_str()))?;
+        let name = path.file_name()?.to_string_lossy();
+        (name.len() == 38 || name.starts_with("pack-") && name.ends_with(".pack")).then_some(path)
+    };
+    let start = all.iter().position(|it| written(it).is_some()).unwrap();
+    let synced = |it: &Call| it.name == "fsync" && it.paths(ledger) == [objects.clone()];
+    let staged = start + all[start..].iter().position(synced).unwrap();
+    let first: Vec<PathBuf> = all[start..staged].iter().filter_map(written).collect();
+    let next = staged + all[staged..].iter().position(|it| it.rest.contains("O_CREAT")).unwrap();
+    for path in &first {
+        let read =
+            all[staged..next].iter().any(|it| it.name == "openat" && it.paths(&objects).contains(path));
+        assert!(read, "{} was not read back", path.display());
+    }
+}
+
+fn appends(scene: &Scene, name: &str, count: usize) {
+    let copy = scene.copy(&scene.ledger, name);
+    let ended = run(&copy.home, &[], &scene.append_arguments(&copy.ledger, &scene.files(0..count)));
+    assert_eq!(ended.status, Some(0), "{ended:?}");
+    follow(&ended.log, &copy.ledger, &copy.ledger);
+    read_back(&ended.log, &copy.ledger);
+}
+
+#[test]
+fn of_an_append_and_of_a_batch() {
+    let scene = Scene::new();
+    appends(&scene, "one", 1);
+    appends(&scene, "batch", 25);
+}
+
+#[test]
+fn of_a_new_ledger() {
+    let scene = Scene::new();
+    let above = scene.world.path("new/above");
+    std::fs::create_dir_all(&above).unwrap();
+    let place = above.join("ledger");
+    let ended = run(above.parent().unwrap(), &[], &scene.init_arguments(&place, &scene.charter()));
+    assert_eq!(ended.status, Some(0), "{ended:?}");
+    follow(&ended.log, &above, &place);
+    read_back(&ended.log, &place);
+}
+
+/// Each last sync of a file or a directory is needed, and the tests above see when it is missing.
+#[test]
+fn a_missing_sync_is_seen() {
+    let scene = Scene::new();
+    let copy = scene.copy(&scene.ledger, "one");
+    let ended = run(&copy.home, &[], &scene.append_arguments(&copy.ledger, &scene.files(0..1)));
+    let lines: Vec<&str> = ended.log.lines().collect();
+    let synced = |line: &str| line.strip_prefix("fsync(")?.split_once('<').map(|(_, path)| path.to_owned());
+    let syncs: Vec<usize> = (0..lines.len())
+        .filter(|nth| synced(lines[*nth]).is_some_and(|path| path.contains("/ledger/")))
+        // One that comes again makes an earlier one good.
+        .filter(|nth| !lines[nth + 1..].iter().any(|later| synced(later) == synced(lines[*nth])))
+        .collect();
+    assert!(syncs.len() > 10);
+    let needed = syncs.iter().filter(|missing| {
+        let rest = [&lines[..**missing], &lines[**missing + 1..]].concat().join("\n");
+        std::panic::catch_unwind(|| follow(&rest, &copy.ledger, &copy.ledger)).is_err()
+    });
+    // What was there before is synced once more: whoever wrote it may not have lived to do so (`allowed_signers` here).
+    let needed = needed.count();
+    assert!(needed + 1 >= syncs.len(), "{needed} of {} syncs are needed", syncs.len());
+}
