@@ -33,21 +33,31 @@ pub(crate) struct Made {
 }
 
 impl Made {
-    /// With so many entries, in batches of 10,000; each statement of `size` bytes.
-    pub(crate) fn new(path: &Path, entries: u64, size: usize) -> Self {
-        let mut made = Self {
+    /// One that was made before.
+    pub(crate) fn of(path: &Path) -> Self {
+        let ledger = Ledger::open(path).unwrap().verify(now(), &mut |_, _| {}).unwrap().1.unwrap();
+        let nonces = usize::try_from(ledger.size()).unwrap() * 2;
+        Self::with_seen(path, 1, &ledger.root_at(1).unwrap().to_base64(), nonces)
+    }
+
+    fn with_seen(path: &Path, size: u64, root: &str, nonces: usize) -> Self {
+        Self {
             path: path.to_owned(),
             log_key: example_key("log"),
             board: ["board-a", "board-b"].map(example_key),
-            seen: "{\"size\":0,\"root\":\"47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=\"}".into(),
-            nonces: Cell::new(0),
-        };
+            seen: format!("{{\"size\":{size},\"root\":\"{root}\"}}"),
+            nonces: Cell::new(nonces),
+        }
+    }
+
+    /// With so many entries, in batches of 10,000; each statement of `size` bytes.
+    pub(crate) fn new(path: &Path, entries: u64, size: usize) -> Self {
+        let mut made = Self::with_seen(path, 0, "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=", 0);
         let (store, lock) = store::create(path).unwrap();
         let mut keeper = Keeper::found(store, Some(lock));
         let charter = made.signed(&made.statement("charter", &made.charter()));
         made.append(&mut keeper, &[charter]);
-        let root = keeper.verified().unwrap().root().to_base64();
-        made.seen = format!("{{\"size\":1,\"root\":\"{root}\"}}");
+        made = Self::with_seen(path, 1, &keeper.verified().unwrap().root().to_base64(), 1);
         let mut left = entries - 1;
         while left > 0 {
             let batch = left.min(10_000);

@@ -1,7 +1,7 @@
 //! What a ledger costs, each work beside its limit or a peer in the same run: `cargo bench --bench ledger`.
 //!
 //! The ledger is made here: entries of 2 KiB with two signatures each, 100,000 unless `-- --entries N` says otherwise.
-//! What is printed is the table of the README; a time is the median of several, or of one where it takes long.
+//! For a profiler, `-- --make PATH` makes such a ledger and no more, and `-- --append PATH` appends to it. What is printed is the table of the README; a time is the median of several, or of one where it takes long.
 #![allow(
     clippy::unwrap_used,
     clippy::print_stdout,
@@ -28,7 +28,7 @@ const NEW: u64 = 10;
 /// How often an append is measured, and how large the sample for the stock tools is.
 const APPENDS: usize = 60;
 const SAMPLE: u64 = 200;
-/// The size of a statement, and of one that is ten times as large, in bytes.
+/// The size of a statement, in bytes; nine times as much is the largest that a text can be.
 const SIZE: usize = 2048;
 
 fn main() {
@@ -38,6 +38,16 @@ fn main() {
         return peak_of_verify(Path::new(path));
     }
     let entries = after("--entries").map_or(ENTRIES, |it| it.parse().unwrap());
+    if let Some(path) = after("--append") {
+        let made = Made::of(Path::new(path));
+        let mut keeper = made.keeper(None);
+        let each = (0..APPENDS).map(|_| made.statements(1, SIZE)).collect::<Vec<_>>();
+        let (_, time) = timed(|| each.iter().for_each(|it| made.append(&mut keeper, it)));
+        return println!("{:.3} ms an append", millis(time) / APPENDS as f64);
+    }
+    if let Some(path) = after("--make") {
+        return drop(Made::new(Path::new(path), entries, SIZE));
+    }
     let temporary = tempfile::tempdir().unwrap();
     let place = |name: &str| temporary.path().join(name);
     let mut table = Table::new();
@@ -91,9 +101,9 @@ fn main() {
         whole_now.as_secs_f64(),
     );
 
-    let fat = Made::new(&place("fat"), SMALL * 10, SIZE * 10);
+    let fat = Made::new(&place("fat"), SMALL * 10, SIZE * 9);
     let [flat, fat] = [&large, &fat].map(|it| peers::peak_memory(&it.path));
-    table.row("peak memory of a full verify, MB", flat, "10,000 entries of 20 KiB", fat);
+    table.row("peak memory of a full verify, MB", flat, "10,000 entries of 18 KiB", fat);
     println!("\n{}", table.text);
     println!(
         "Full verify of {entries} entries: {whole:.2?}, {:.1} µs an entry.",

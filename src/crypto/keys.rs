@@ -1,5 +1,7 @@
 //! Ed25519 public keys (RFC 8032), verified strictly, and who can sign.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
 use std::fmt;
 
 use ed25519_dalek::{Signature, VerifyingKey};
@@ -12,6 +14,9 @@ pub(super) const ED25519: &str = "ssh-ed25519";
 
 /// The length of every `ssh-ed25519 <base64>` line.
 const OPENSSH_LINE: usize = 80;
+
+/// How many points a thread remembers: about 200 bytes each.
+const MAX_MET: usize = 1024;
 
 /// An Ed25519 public key: 32 bytes, which may be weak until [`PublicKey::is_weak`] says otherwise.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -36,11 +41,23 @@ impl PublicKey {
         self.point().is_none()
     }
 
+    /// The point that this is, if it is a sound one. To compute it costs a tenth of a verification, and few keys sign
+    /// many entries: each thread remembers those that it met.
     fn point(&self) -> Option<VerifyingKey> {
-        if !is_canonical(&self.0) {
-            return None;
+        thread_local! {
+            static MET: RefCell<HashMap<PublicKey, Option<VerifyingKey>>> = RefCell::default();
         }
-        VerifyingKey::from_bytes(&self.0).ok().filter(|point| !point.is_weak())
+        let compute = || {
+            let point = VerifyingKey::from_bytes(&self.0).ok().filter(|point| !point.is_weak());
+            point.filter(|_| is_canonical(&self.0))
+        };
+        MET.with_borrow_mut(|met| {
+            // Of a stranger's ledger with as many keys as entries, none is worth keeping.
+            if met.len() >= MAX_MET {
+                met.clear();
+            }
+            *met.entry(*self).or_insert_with(compute)
+        })
     }
 
     /// Whether the signature is good, by the rules of FORMAT.md section 3: canonical encodings of key and R,

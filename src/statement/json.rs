@@ -296,6 +296,11 @@ impl Parser<'_> {
         self.expect(b'"')?;
         let mut out = String::new();
         loop {
+            // Most of a text is plain ASCII, and is taken in one piece.
+            let plain = |it: &&u8| matches!(**it, b' '..=b'~') && !matches!(**it, b'"' | b'\\');
+            let run = self.bytes[self.at..].iter().take_while(plain).count();
+            out.push_str(&self.text[self.at..self.at + run]);
+            self.at += run;
             let start = self.at;
             let Some(c) = self.text[self.at..].chars().next() else { return Err(self.unexpected()) };
             self.at += c.len_utf8();

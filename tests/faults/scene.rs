@@ -131,7 +131,7 @@ pub(crate) fn entries(ledger: &Path) -> Result<Vec<Digest>, String> {
 
 /// Appends as the program does, in this process.
 pub(crate) fn append(ledger: &Path, one: HandedIn) -> Result<(), AppendFault> {
-    let mut keeper = Keeper::open(ledger, Duration::from_secs(5), later(), &mut |_, _| {})?;
+    let mut keeper = Keeper::open(ledger, Duration::from_secs(5), None, later(), &mut |_, _| {})?;
     let mut lives = Lives::of(keeper.view().unwrap()).unwrap();
     keeper.append(&[one], &example_key("log"), later(), &mut lives, None).map(drop)
 }

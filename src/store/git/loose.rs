@@ -38,9 +38,24 @@ fn alternates(path: &Path) -> String {
     text
 }
 
-/// Whether something lies there; what can't be looked at may.
-fn is_there(path: &Path) -> bool {
-    !matches!(fs::metadata(path), Err(error) if error.kind() == io::ErrorKind::NotFound)
+/// Which of the 256 directories of loose objects are there; what can't be looked at may be.
+fn directories(objects: &Path) -> Vec<bool> {
+    let mut there = vec![false; 256];
+    let listed = fs::read_dir(objects).and_then(|listed| {
+        for item in listed {
+            let name = item?.file_name();
+            let first =
+                name.to_str().filter(|it| it.len() == 2).and_then(|it| u8::from_str_radix(it, 16).ok());
+            if let Some(found) = first.and_then(|it| there.get_mut(usize::from(it))) {
+                *found = true;
+            }
+        }
+        Ok(())
+    });
+    match listed {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => vec![true; 256],
+        _ => there,
+    }
 }
 
 /// Where loose objects lie.
@@ -63,7 +78,7 @@ impl Loose {
                 let lines = borrowed.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
                 todo.extend(lines.map(|line| (directory.join(line), depth + 1)));
             }
-            let there = (0..256).map(|first| is_there(&directory.join(format!("{first:02x}")))).collect();
+            let there = directories(&directory);
             places.push((directory, there));
         }
         Self { places }

