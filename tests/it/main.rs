@@ -22,6 +22,7 @@ mod norms;
 mod people;
 mod plain;
 mod readme;
+mod reference;
 mod report;
 mod report_browser;
 mod rooms;
