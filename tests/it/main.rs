@@ -9,6 +9,7 @@ mod bad_input;
 mod book;
 mod crypto;
 mod deviation;
+mod differential;
 mod example;
 mod expectations;
 mod export;
