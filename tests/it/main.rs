@@ -16,6 +16,7 @@ mod export;
 mod hostile;
 mod inspected;
 mod journey;
+mod ledger;
 mod locales;
 mod mail;
 mod meaning;

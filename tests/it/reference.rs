@@ -18,6 +18,8 @@ use verantwoord::statement::scalar::BodyId;
 use verantwoord::store::Memory;
 use verantwoord::words::Sentence;
 
+use history::NOW;
+
 use authority::{Act, Content, Error, Past, judge_all, silently_gone};
 
 fn digests(path: &[tree::Hash]) -> Vec<Digest> {
@@ -54,13 +56,13 @@ fn chance() -> impl Strategy<Value = Vec<u8>> {
 /// What `verify` finds in a ledger that holds all of a history, as entries and codes.
 fn found(acts: &[Act], past: Past<'_>) -> BTreeSet<(Option<usize>, &'static str)> {
     let store = history::ledger(acts, past);
-    let (report, _) = Ledger::of(Box::new(store)).verify(history::time(59), &mut |_, _| {}).unwrap();
+    let (report, _) = Ledger::of(Box::new(store)).verify(history::time(NOW), &mut |_, _| {}).unwrap();
     report.errors.iter().map(|it| (it.entry.map(|it| it as usize), it.code.word())).collect()
 }
 
 /// Everything that is found, the model says too; and of each entry that the model refuses, something is found.
 fn compare(acts: &[Act]) -> Result<(), TestCaseError> {
-    let mut wrong = judge_all(acts);
+    let mut wrong = judge_all(acts, NOW);
     let stands: Vec<bool> = wrong.iter().map(BTreeSet::is_empty).collect();
     if !stands[0] {
         return Ok(());
@@ -99,15 +101,15 @@ fn append_each(acts: &[Act]) -> Result<Vec<Act>, TestCaseError> {
         // What was made for a longer history sees what there is.
         act.seen = act.seen.min(number);
         taken.push(act);
-        let good = judge_all(&taken).pop().unwrap().is_empty();
+        let good = judge_all(&taken, taken[number].recorded).pop().unwrap().is_empty();
         let stands = vec![true; taken.len()];
         let (kind, handed) = history::signed(number, &taken[number], &leaves);
-        let leaf = history::leaf(number, kind, &taken[number].by, &handed);
+        let leaf = history::leaf(kind, &taken[number], &handed);
         let log_key = if good { Past::new(&taken, &stands).log_key_at(number + 1) } else { 0 };
-        let time = history::time(number);
+        let time = history::time(taken[number].recorded);
         let appended = keeper.append(&[handed], history::secret(log_key), time, &mut Anything, None);
         if !good {
-            let refused = matches!(appended, Err(AppendFault::Refused { .. }));
+            let refused = matches!(appended, Err(AppendFault::Refused { .. } | AppendFault::Clock { .. }));
             prop_assert!(refused, "{appended:?}: {:#?}", taken);
             taken.pop();
             if number == 0 {
@@ -176,7 +178,7 @@ fn the_histories_hold_enough_of_everything() {
             .flat_map(|it| <[u8; 32]>::from(Sha256::digest([&seed.to_be_bytes()[..], &[it]].concat())))
             .collect();
         let acts = history::history(&chance, 14);
-        for (act, wrong) in acts.iter().zip(judge_all(&acts)) {
+        for (act, wrong) in acts.iter().zip(judge_all(&acts, NOW)) {
             let kind = match act.content {
                 Content::Charter(_) => 0,
                 Content::Keys { recovery: false, .. } => 1,
@@ -189,7 +191,7 @@ fn the_histories_hold_enough_of_everything() {
         }
     }
     assert!(stood.iter().all(|it| *it >= 30), "{stood:?} {refused:?}");
-    for code in ["charter", "erased", "key", "member", "seen", "threshold"] {
+    for code in ["charter", "clock", "erased", "key", "member", "seen", "threshold"] {
         assert!(refused.get(code) >= Some(&30), "{refused:?}");
     }
 }

@@ -65,6 +65,9 @@ pub(crate) struct Act {
     pub(crate) seen: usize,
     pub(crate) signers: BTreeSet<Key>,
     pub(crate) content: Content,
+    /// When it was written, by its author's clock, and when the log took it in.
+    pub(crate) issued: i64,
+    pub(crate) recorded: i64,
     /// Whether the .json is missing.
     pub(crate) gone: bool,
 }
@@ -80,13 +83,26 @@ pub(crate) struct Past<'a> {
 pub(crate) type Error = (usize, &'static str);
 
 /// What is wrong with each act of a history, judged in order.
-pub(crate) fn judge_all(acts: &[Act]) -> Vec<BTreeSet<Error>> {
+pub(crate) fn judge_all(acts: &[Act], now: i64) -> Vec<BTreeSet<Error>> {
     let mut wrong: Vec<BTreeSet<Error>> = Vec::new();
     for number in 0..acts.len() {
         let stands: Vec<bool> = wrong.iter().map(BTreeSet::is_empty).collect();
-        wrong.push(judge(acts, &stands, number));
+        let mut errors = judge(acts, &stands, number);
+        if !clock_is_right(acts, number, now) {
+            errors.insert((number, "clock"));
+        }
+        wrong.push(errors);
     }
     wrong
+}
+
+/// Section 4: whether the clocks of an entry are within their bounds.
+fn clock_is_right(acts: &[Act], number: usize, now: i64) -> bool {
+    let act = &acts[number];
+    let seen = act.seen.checked_sub(1).map(|newest| acts[newest].recorded);
+    let forward = acts[..number].last().is_none_or(|before| before.recorded <= act.recorded);
+    let written = act.issued <= act.recorded + 3_600 && seen.is_none_or(|seen| act.issued >= seen - 3_600);
+    forward && act.recorded <= now + 86_400 && (written || act.gone)
 }
 
 /// After the last entry: what is missing and was not erased.

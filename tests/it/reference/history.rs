@@ -16,6 +16,10 @@ use verantwoord::store::{LedgerPath, Memory, Part};
 use super::authority::{Act, Body, Change, Charter, Content, Key, Line, Past, Witness, judge_all};
 use super::tree::mth;
 
+/// The verifier's clock.
+pub(crate) const NOW: i64 = 1_780_000_000;
+/// When the log takes in entry 0; the others follow, some minutes apart.
+const FIRST: i64 = NOW - 100_000;
 pub(crate) const ORIGIN: &str = "model.example/log";
 const ROLES: [(&str, &str); 5] = [
     ("board", "board"),
@@ -65,9 +69,9 @@ impl Chance<'_> {
 pub(crate) fn history(chance: &[u8], size: usize) -> Vec<Act> {
     let mut chance = Chance(chance.iter());
     let mut acts = vec![founding(&mut chance)];
-    while acts.len() < size && judge_all(&acts)[0].is_empty() {
-        let stands: Vec<bool> = judge_all(&acts).iter().map(BTreeSet::is_empty).collect();
-        let next = next(&mut chance, acts.len(), Past::new(&acts, &stands));
+    while acts.len() < size && judge_all(&acts, NOW)[0].is_empty() {
+        let stands: Vec<bool> = judge_all(&acts, NOW).iter().map(BTreeSet::is_empty).collect();
+        let next = next(&mut chance, &acts, Past::new(&acts, &stands));
         acts.push(next);
     }
     acts
@@ -94,7 +98,13 @@ fn founding(chance: &mut Chance<'_>) -> Act {
     let by = if chance.once_in(60) { "council" } else { "board" };
     let log_key = if chance.once_in(60) { chance.key() } else { BODY_KEYS };
     let content = Content::Charter(Charter { bodies, keys, log_key });
-    Act { by: by.into(), seen: 0, signers, content, gone: false }
+    let issued = FIRST - odd_slack(chance);
+    Act { by: by.into(), seen: 0, signers, content, issued, recorded: FIRST, gone: false }
+}
+
+/// An hour, or a second more or less.
+fn odd_slack(chance: &mut Chance<'_>) -> i64 {
+    3_599 + chance.below(3) as i64
 }
 
 /// Now and then one signature fewer, or that of somebody else.
@@ -108,7 +118,8 @@ fn odd_signer(chance: &mut Chance<'_>, signers: &mut BTreeSet<Key>, times: usize
     }
 }
 
-fn next(chance: &mut Chance<'_>, number: usize, past: Past<'_>) -> Act {
+fn next(chance: &mut Chance<'_>, acts: &[Act], past: Past<'_>) -> Act {
+    let number = acts.len();
     let content = match chance.below(8) {
         0 => Content::Note,
         1 => Content::Reply,
@@ -153,7 +164,19 @@ fn next(chance: &mut Chance<'_>, number: usize, past: Past<'_>) -> Act {
         signers.insert(chance.key());
     }
     let seen = if chance.once_in(10) { chance.below(number + 1) } else { number };
-    Act { by: by.into(), seen, signers, content, gone: chance.once_in(16) }
+    let before = acts[number - 1].recorded;
+    let recorded = match chance.below(240) {
+        237 => before - 1,
+        238 => before.max(NOW + 86_400),
+        239 => before.max(NOW + 86_401),
+        step => before + (step / 4) as i64,
+    };
+    let issued = match chance.below(40) {
+        37 => recorded + odd_slack(chance),
+        38 | 39 if seen > 0 => acts[seen - 1].recorded - odd_slack(chance),
+        _ => recorded,
+    };
+    Act { by: by.into(), seen, signers, content, issued, recorded, gone: chance.once_in(16) }
 }
 
 fn keys(chance: &mut Chance<'_>, past: Past<'_>) -> Content {
@@ -208,7 +231,10 @@ fn amended(chance: &mut Chance<'_>, past: Past<'_>) -> Charter {
         0..=3 => bodies[body].threshold = 1 + chance.below(2) as u64,
         4..=5 => bodies[body].name.push('x'),
         6..=8 => keys[key].label.push('x'),
-        9 => bodies.push(Body { id: "new".into(), role: "other", name: "new".into(), threshold: 1 }),
+        9 => {
+            let id = format!("new-{}", bodies.len());
+            bodies.push(Body { name: id.clone(), id, role: "other", threshold: 1 });
+        }
         10 => drop(bodies.remove(body.max(1) % bodies.len())),
         11 => bodies[body].role = if bodies[body].role == "board" { "board" } else { "works_council" },
         12 => drop(keys.remove(key)),
@@ -276,9 +302,8 @@ fn witness(action: &str, it: &Witness) -> Value {
     json!({ "action": action, "witness_key": vkey, "body": it.body })
 }
 
-/// The time of an entry.
-pub(crate) fn time(number: usize) -> Time {
-    Time::new(&format!("2026-01-01T12:{number:02}:00Z")).unwrap()
+pub(crate) fn time(unix: i64) -> Time {
+    Time::from_unix(unix).unwrap()
 }
 
 /// The statement of an entry and its signatures; `leaves` are those before it.
@@ -287,7 +312,7 @@ pub(crate) fn signed(number: usize, act: &Act, leaves: &[Vec<u8>]) -> (&'static 
     let root = Digest(mth(&leaves[..act.seen])).to_base64();
     let statement = json!({
         "format": "verantwoord/1", "kind": kind, "ledger": ORIGIN, "nonce": format!("{number:032x}"),
-        "issued_at": time(number).to_string(), "seen": { "size": act.seen, "root": root }, "by": act.by,
+        "issued_at": time(act.issued).to_string(), "seen": { "size": act.seen, "root": root }, "by": act.by,
         "content": content,
     });
     let statement = format!("{statement}\n").into_bytes();
@@ -298,12 +323,12 @@ pub(crate) fn signed(number: usize, act: &Act, leaves: &[Vec<u8>]) -> (&'static 
 }
 
 /// The leaf of an entry, as FORMAT.md section 4 writes it.
-pub(crate) fn leaf(number: usize, kind: &str, by: &str, handed: &HandedIn) -> Vec<u8> {
+pub(crate) fn leaf(kind: &str, act: &Act, handed: &HandedIn) -> Vec<u8> {
     let signatures = handed.signatures.to_armor();
     let (statement, signatures) = (Digest::of(&handed.statement), Digest::of(signatures.as_bytes()));
-    let time = time(number);
+    let (recorded, by) = (time(act.recorded), &act.by);
     format!(
-        "verantwoord/1\nrecorded {time}\nact {kind} {by}\nstatement {statement}\nsignatures {signatures}\n"
+        "verantwoord/1\nrecorded {recorded}\nact {kind} {by}\nstatement {statement}\nsignatures {signatures}\n"
     )
     .into()
 }
@@ -322,7 +347,7 @@ pub(crate) fn ledger(acts: &[Act], past: Past<'_>) -> Memory {
     let mut leaves: Vec<Vec<u8>> = Vec::new();
     for (number, act) in acts.iter().enumerate() {
         let (kind, handed) = signed(number, act, &leaves);
-        let leaf = leaf(number, kind, &act.by, &handed);
+        let leaf = leaf(kind, act, &handed);
         let path = |part| LedgerPath::entry(number as u64, part);
         if !act.gone {
             store.put(&path(Part::Statement), handed.statement);
