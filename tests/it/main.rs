@@ -32,6 +32,7 @@ mod schemas;
 mod shapes;
 mod snapshots;
 mod source;
+mod statement;
 mod stock;
 mod time;
 mod vectors;
