@@ -396,3 +396,12 @@ fn receipts_are_strict() {
     let large = TlogProof { extra: Some(vec![0; MAX_PROOF_BYTES]), ..proof };
     assert_eq!(fault(&large.to_string()), ProofFault::TooLarge { limit: MAX_PROOF_BYTES });
 }
+
+/// Numbers of FORMAT.md, and ours where it leaves the choice: a limit that moves is a change of format or of promise.
+#[test]
+fn limits_are_those_that_were_told() {
+    assert_eq!((MAX_NOTE_BYTES, MAX_SIGNATURES, MAX_ARMOR_LINE), (65_536, 64, 76));
+    assert_eq!((MAX_PROOF_BYTES, MAX_PROOF_HASHES), (131_072, 64));
+    assert_eq!((MAX_KEY_FILE_BYTES, MAX_KEY_COMMENT_BYTES, MAX_KEY_ROUNDS), (16_384, 1024, 1000));
+    assert_eq!(MAX_ARMOR_BYTES, 65_536);
+}

@@ -61,6 +61,12 @@ fn every_fault_is_told_and_fifty_at_most() {
 }
 
 #[test]
+fn limits_are_those_of_the_format() {
+    use verantwoord::statement::json::{MAX_BYTES, MAX_DEPTH, MAX_INTEGER};
+    assert_eq!((MAX_BYTES, MAX_DEPTH, MAX_INTEGER), (1_048_576, 32, 9_007_199_254_740_991));
+}
+
+#[test]
 fn a_long_name_is_shortened_and_no_other() {
     let path = |length: usize| {
         let mut note = sample("note-full.json");
