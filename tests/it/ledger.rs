@@ -10,11 +10,11 @@ use verantwoord::crypto::{
     sign_note,
 };
 use verantwoord::ledger::{
-    AppendFault, Code, HandedIn, Keeper, Leaf, Ledger, Meaning, ReadFault, Verified, rehearse,
+    AppendFault, Code, HandedIn, Keeper, Leaf, Ledger, Meaning, ReadFault, Verified, Vouched, rehearse, vouch,
 };
-use verantwoord::statement::Statement;
 use verantwoord::statement::choice::Kind;
-use verantwoord::statement::scalar::Time;
+use verantwoord::statement::scalar::{Root, Size, Time};
+use verantwoord::statement::{Seen, Statement};
 use verantwoord::store::{
     Author, Change, Document, DocumentShape, Keep, LedgerPath, Listed, Memory, Part, Place, Read, SignCommit,
     Store, StoreFault,
@@ -306,4 +306,68 @@ fn a_rehearsal_says_what_no_signature_mends() {
     assert_eq!(codes(None, &note, None), [Code::Charter]);
     let elsewhere = codes(Some(&ledger), &note, None);
     assert!(elsewhere.contains(&Code::Origin) && elsewhere.contains(&Code::Seen), "{elsewhere:?}");
+}
+
+/// A copy that is behind can't judge what was seen after it; one that is not behind can, and does.
+#[test]
+fn a_rehearsal_judges_what_its_own_copy_saw() {
+    let ledger = verified(vector("ok-full"));
+    let codes = |size: u64, root: Digest| {
+        let mut it = ledger.view().statement(1).unwrap().unwrap();
+        it.seen = Seen { size: Size::new(size).unwrap(), root: Root(root) };
+        let errors = rehearse(Some(&ledger), &it, Digest::of(b"new"), None, now());
+        errors.iter().map(|it| it.code).filter(|it| *it != Code::Clock).collect::<Vec<_>>()
+    };
+    let (size, other) = (ledger.size(), Digest::of(b"other"));
+    assert_eq!(codes(size, ledger.root()), []);
+    assert_eq!(codes(size, other), [Code::Seen]);
+    assert_eq!(codes(size + 1, other), []);
+    assert_eq!(codes(1, ledger.root_at(1).unwrap()), []);
+    assert_eq!(codes(1, other), [Code::Seen]);
+}
+
+/// What a signer is told of each claim about the history, by a copy that knows it, is behind, or is not there.
+#[test]
+fn a_signer_is_told_what_a_signature_vouches_for() {
+    let ledger = verified(vector("ok-full"));
+    let size = ledger.size();
+    let told = |own: Option<&Verified>, size: u64, root: Digest, to: Digest| {
+        let content = format!("{{\"to\":\"{to}\",\"text\":\"x\"}}");
+        let mut it = Statement::parse(&statement("reply", &content, (size, root)).statement).unwrap();
+        it.ledger = ledger.origin().clone();
+        vouch(own, &it)
+            .iter()
+            .map(|it| match it {
+                Vouched::Holds(_) => "holds",
+                Vouched::Unseen(_) => "unseen",
+                Vouched::False(_) => "false",
+            })
+            .collect::<Vec<_>>()
+    };
+    let statement_of = |entry| ledger.leaf(entry).unwrap().statement;
+    let (nowhere, own) = (Digest::of(b"nowhere"), Some(&*ledger));
+    let root = |size| ledger.root_at(size).unwrap();
+    assert_eq!(told(own, size, ledger.root(), statement_of(size - 1)), ["holds", "holds"]);
+    assert_eq!(told(own, 2, root(2), statement_of(1)), ["holds", "holds"]);
+    assert_eq!(told(own, 2, root(2), statement_of(2)), ["holds", "false"], "not seen yet then");
+    assert_eq!(told(own, 2, root(3), statement_of(1)), ["false", "holds"]);
+    assert_eq!(told(own, size, ledger.root(), nowhere), ["holds", "false"]);
+    assert_eq!(told(own, size - 1, root(size - 1), nowhere), ["holds", "false"]);
+    assert_eq!(told(own, size + 1, ledger.root(), nowhere), ["unseen", "unseen"], "the copy is behind");
+    assert_eq!(told(own, size + 1, ledger.root(), statement_of(1)), ["unseen", "holds"]);
+    assert_eq!(told(None, 2, root(2), nowhere), ["unseen", "unseen"]);
+    assert_eq!(
+        told(None, 0, Digest::of(b""), nowhere),
+        ["unseen"],
+        "before the first entry, nothing is seen"
+    );
+}
+
+/// That a charter, `keys` or an erasure is gone is said in its own words: no erasure could ever explain it.
+#[test]
+fn what_may_never_be_erased_is_told_as_such() {
+    let report = Ledger::of(Box::new(vector("erased-keys-gone"))).verify(now(), &mut |_, _| {}).unwrap().0;
+    let told: Vec<_> =
+        report.errors.iter().filter(|it| it.code == Code::Erased).map(|it| &*it.what.id).collect();
+    assert!(told.contains(&"erased-never") && !told.contains(&"erased-silently"), "{told:?}");
 }
