@@ -388,7 +388,7 @@ fn receipts_are_strict() {
     let sized = |index, extra| TlogProof { extra: Some(vec![0; extra]), index, ..proof.clone() }.to_string();
     let fill = |index| {
         let rest = MAX_PROOF_BYTES - sized(index, 0).len();
-        (rest % 4 == 0).then(|| sized(index, rest / 4 * 3))
+        rest.is_multiple_of(4).then(|| sized(index, rest / 4 * 3))
     };
     let largest = [1, 10, 100, 1000].into_iter().find_map(fill).unwrap();
     assert_eq!(largest.len(), MAX_PROOF_BYTES);

@@ -277,7 +277,8 @@ fn a_keeper_takes_batches_tells_their_numbers_and_never_goes_back_in_time() {
 
 #[test]
 fn no_head_is_signed_over_what_did_not_come_back_as_it_was() {
-    let (messages, spoils): (Arc<Mutex<Vec<String>>>, Arc<Mutex<Option<usize>>>) = Default::default();
+    let messages: Arc<Mutex<Vec<String>>> = Arc::default();
+    let spoils: Arc<Mutex<Option<usize>>> = Arc::default();
     let store = Watched { store: Memory::new(), messages: messages.clone(), spoils: spoils.clone() };
     let mut keeper = Keeper::found(Box::new(store), None);
     let log = SecretKey::from_seed(&LOG);

@@ -203,7 +203,7 @@ impl<'a> Past<'a> {
     }
 
     pub(crate) fn log_key_at(self, size: usize) -> Key {
-        self.log_keys().into_iter().filter(|(_, from)| *from <= size).last().unwrap().0
+        self.log_keys().into_iter().rfind(|(_, from)| *from <= size).unwrap().0
     }
 
     /// Witness keys that are known for heads of a size: it includes the enrolment, and not the revocation.
