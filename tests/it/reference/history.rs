@@ -235,7 +235,7 @@ fn amended(chance: &mut Chance<'_>, past: Past<'_>) -> Charter {
             let id = format!("new-{}", bodies.len());
             bodies.push(Body { name: id.clone(), id, role: "other", threshold: 1 });
         }
-        10 => drop(bodies.remove(body.max(1) % bodies.len())),
+        10 if bodies.len() > 1 => drop(bodies.remove(body.max(1))),
         11 => bodies[body].role = if bodies[body].role == "board" { "board" } else { "works_council" },
         12 => drop(keys.remove(key)),
         13 => keys[key].body = bodies[body].id.clone(),
