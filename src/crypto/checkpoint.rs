@@ -61,6 +61,7 @@ mod tests {
         assert_eq!((head.size, head.root), (u64::MAX, Digest::of(b"")));
         assert_eq!(head.to_text(), text);
         assert_eq!(Checkpoint::parse(&format!("o\n0\n{ROOT}\n")).unwrap().size, 0);
+        assert_eq!(Checkpoint::parse(&format!("an origin\n0\n{ROOT}\n")).unwrap().origin, "an origin");
 
         for lines in [
             "",

@@ -384,6 +384,24 @@ fn receipts_are_strict() {
     assert_eq!(TlogProof::parse(sixty_four.as_bytes()).unwrap().path.len(), MAX_PROOF_HASHES);
     assert_eq!(fault(good.trim_end()), ProofFault::Note { fault: NoteFault::NotCanonical });
     assert_eq!(TlogProof::parse(&[0xff]), Err(ProofFault::NotText));
+    // Digits of the index make up for what base64 skips.
+    let sized = |index, extra| TlogProof { extra: Some(vec![0; extra]), index, ..proof.clone() }.to_string();
+    let fill = |index| {
+        let rest = MAX_PROOF_BYTES - sized(index, 0).len();
+        rest.is_multiple_of(4).then(|| sized(index, rest / 4 * 3))
+    };
+    let largest = [1, 10, 100, 1000].into_iter().find_map(fill).unwrap();
+    assert_eq!(largest.len(), MAX_PROOF_BYTES);
+    assert!(TlogProof::parse(largest.as_bytes()).is_ok());
     let large = TlogProof { extra: Some(vec![0; MAX_PROOF_BYTES]), ..proof };
     assert_eq!(fault(&large.to_string()), ProofFault::TooLarge { limit: MAX_PROOF_BYTES });
+}
+
+/// Numbers of FORMAT.md, and ours where it leaves the choice: a limit that moves is a change of format or of promise.
+#[test]
+fn limits_are_those_that_were_told() {
+    assert_eq!((MAX_NOTE_BYTES, MAX_SIGNATURES, MAX_ARMOR_LINE), (65_536, 64, 76));
+    assert_eq!((MAX_PROOF_BYTES, MAX_PROOF_HASHES), (131_072, 64));
+    assert_eq!((MAX_KEY_FILE_BYTES, MAX_KEY_COMMENT_BYTES, MAX_KEY_ROUNDS), (16_384, 1024, 1000));
+    assert_eq!(MAX_ARMOR_BYTES, 65_536);
 }

@@ -170,6 +170,7 @@ mod tests {
             ("name+00000000".to_owned(), NoteFault::Key),
             ("name+00000000+".to_owned(), NoteFault::Key),
             ("+00000000+AAAA".to_owned(), NoteFault::Name { found: String::new() }),
+            ("x".repeat(MAX_NOTE_BYTES), NoteFault::Key),
             ("x".repeat(MAX_NOTE_BYTES + 1), NoteFault::TooLarge { limit: MAX_NOTE_BYTES }),
         ];
         for (vkey, fault) in cases {

@@ -516,6 +516,23 @@ mod tests {
     }
 
     #[test]
+    fn a_pair_of_surrogates_is_one_character() {
+        for c in ['\u{10000}', '\u{103ff}', '\u{10400}', '\u{1f600}', '\u{10fffd}'] {
+            let pair: String = c.encode_utf16(&mut [0; 2]).iter().map(|it| format!("\\u{it:04X}")).collect();
+            let read = parse(format!("{{\"a\":\"{pair}\"}}\n").as_bytes()).unwrap();
+            assert_eq!(read.get("a"), Some(&Value::String(c.into())), "{pair}");
+        }
+    }
+
+    #[test]
+    fn what_no_statement_may_hold_is_written_escaped() {
+        assert_eq!(
+            write(&Value::String("\u{1}\u{1f} \u{7f}".into())).trim_end(),
+            "\"\\u0001\\u001f \u{7f}\""
+        );
+    }
+
+    #[test]
     fn ends_are_exact() {
         for (text, fault) in [
             ("\u{feff}{}\n", JsonFault::Start),
