@@ -1,7 +1,7 @@
 //! What the ledger is measured beside: the raw limit of the machine, and what others make of the same work.
 
 use std::fs;
-use std::io::Write as _;
+use std::io::{BufWriter, Write as _};
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
@@ -164,9 +164,9 @@ pub(crate) fn pack(place: &Path, statements: &[HandedIn]) -> Duration {
     let mut builder = in_memory.packbuilder().unwrap();
     oids.iter().for_each(|it| builder.insert_object(*it, None).unwrap());
     let odb = plain.odb().unwrap();
-    let mut writer = odb.packwriter().unwrap();
+    let mut writer = BufWriter::with_capacity(1 << 20, odb.packwriter().unwrap());
     builder.foreach(|bytes| writer.write_all(bytes).is_ok()).unwrap();
-    writer.commit().unwrap();
+    writer.into_inner().map_err(|_| ()).unwrap().commit().map(drop).unwrap();
     start.elapsed()
 }
 

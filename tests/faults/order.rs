@@ -58,8 +58,15 @@ impl Volatile {
     /// What a power cut could take away of what a ledger rests on.
     fn of_the_ledger(&self, ledger: &Path) -> Vec<&Path> {
         // Our lock, the time of its note, and what git puts into a new repository for people.
-        let spare =
-            ["verantwoord.lock", "verantwoord.pack", "description", "hooks", "info", "refs/heads/main.lock"];
+        let spare = [
+            "verantwoord.lock",
+            "verantwoord.pack",
+            "verantwoord.pack0",
+            "description",
+            "hooks",
+            "info",
+            "refs/heads/main.lock",
+        ];
         let rests = |path: &&Path| {
             let name = path.strip_prefix(ledger).unwrap_or(path);
             !spare.iter().any(|it| name.starts_with(it))

@@ -17,10 +17,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::io::Write as _;
+use std::io::{BufWriter, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
+
+use rayon::prelude::*;
 
 use git2::{
     Config, ConfigLevel, ErrorCode, ObjectType, Odb, Oid, Repository, RepositoryInitOptions, Signature, Time,
@@ -39,6 +41,12 @@ use super::{
 
 /// More new objects than this go into one pack.
 const LOOSE: usize = 64;
+
+/// Fewer files than this are the work of one core.
+const MANY: usize = 3_000;
+
+/// The pieces in which a pack is written, in bytes.
+const PIECE: usize = 1 << 20;
 
 /// A pack is closed when it holds so many bytes, so that memory stays bounded.
 const PACK: usize = 64 << 20;
@@ -206,20 +214,22 @@ struct Workshop {
     loose: Loose,
     made: Vec<(Oid, String)>,
     bytes: usize,
+    /// The file that settings for a pack pass through: of each workshop that is open another.
+    settings: String,
 }
 
 impl Workshop {
     /// For blobs alone. It does not know the repository: asked whether an object is new, libgit2 would look through the
     /// directory of packs for each.
-    fn for_blobs(path: &Path) -> Result<Self, StoreFault> {
-        let loose = Loose::of(&repository(path)?);
+    fn for_blobs(path: &Path, loose: Loose, part: usize) -> Result<Self, StoreFault> {
         let in_memory = || {
             let odb = Odb::new()?;
             odb.add_new_mempack_backend(1000)?;
             Repository::from_odb(odb)
         };
         let repository = in_memory().map_err(|error| StoreFault::git(path, &error))?;
-        Ok(Self { repository, loose, made: Vec::new(), bytes: 0 })
+        let settings = format!("verantwoord.pack{part}");
+        Ok(Self { repository, loose, made: Vec::new(), bytes: 0, settings })
     }
 
     fn open(path: &Path) -> Result<Self, StoreFault> {
@@ -227,7 +237,8 @@ impl Workshop {
         let in_memory = repository.odb().and_then(|odb| odb.add_new_mempack_backend(1000).map(drop));
         in_memory.map_err(|error| StoreFault::git(path, &error))?;
         let loose = Loose::of(&repository);
-        Ok(Self { repository, loose, made: Vec::new(), bytes: 0 })
+        let settings = "verantwoord.pack".to_owned();
+        Ok(Self { repository, loose, made: Vec::new(), bytes: 0, settings })
     }
 
     /// The name is a hint for git: objects of like names are near each other in a pack.
@@ -250,11 +261,11 @@ impl Workshop {
     fn write_to(&self, plain: &Repository, common: &Path) -> Result<(), StoreFault> {
         let fault = |error: git2::Error| StoreFault::git(common, &error);
         // What was there already is taken from there.
-        let odb = self.repository.odb().map_err(fault)?;
-        let check = |(oid, _): &(Oid, String)| self.loose.check(*oid, header(&odb, *oid)?.0);
+        let from = self.repository.odb().map_err(fault)?;
+        let check = |(oid, _): &(Oid, String)| self.loose.check(*oid, header(&from, *oid)?.0);
         self.made.iter().try_for_each(check).map_err(fault)?;
         if self.made.len() > LOOSE {
-            let settings = common.join("verantwoord.pack");
+            let settings = common.join(&self.settings);
             // One that a killed process left goes; a new one is made, never written through a link.
             let _ = fs::remove_file(&settings);
             fs::File::create_new(&settings)
@@ -265,7 +276,6 @@ impl Workshop {
             packed?;
             return sync_directories(common, &["objects/pack", "objects"]);
         }
-        let from = self.repository.odb().map_err(fault)?;
         let to = plain.odb().map_err(fault)?;
         let mut known = BTreeSet::new();
         for (oid, _) in &self.made {
@@ -279,6 +289,7 @@ impl Workshop {
             }
         }
         known.retain(|directory| common.join(directory).is_dir());
+        // libgit2 syncs the directory that it writes to, and not this one, in which it or another made that.
         known.insert("objects".to_owned());
         sync_directories(common, &known.iter().map(String::as_str).collect::<Vec<_>>())
     }
@@ -292,20 +303,17 @@ impl Workshop {
             builder.insert_object(*oid, Some(name))?;
         }
         let odb = plain.odb()?;
-        let mut writer = odb.packwriter()?;
-        let mut failed = None;
-        let fed = builder.foreach(|bytes| match writer.write_all(bytes) {
-            Ok(()) => true,
-            Err(error) => {
-                failed = Some(git2::Error::from_str(&error.to_string()));
-                false
-            }
+        // libgit2 hands its bytes out by the dozen, and maps the pack anew for every piece that it is given.
+        let mut writer = BufWriter::with_capacity(PIECE, odb.packwriter()?);
+        let mut written = Ok(());
+        let fed = builder.foreach(|bytes| {
+            written = writer.write_all(bytes);
+            written.is_ok()
         });
-        if let Some(error) = failed {
-            return Err(error);
-        }
+        let failed = |error: std::io::Error| git2::Error::from_str(&error.to_string());
+        written.map_err(failed)?;
         fed?;
-        writer.commit()?;
+        writer.into_inner().map_err(|error| failed(error.into_error()))?.commit()?;
         odb.refresh()
     }
 }
@@ -350,8 +358,13 @@ impl GitKeep {
     }
 
     /// Writes what a workshop holds, reads the files among it back through another handle, and gives what was read.
-    fn write(&self, workshop: &Workshop, files: &[Oid]) -> Result<Vec<Vec<u8>>, StoreFault> {
-        workshop.write_to(&repository(self.path())?, &self.common)?;
+    fn write(
+        &self,
+        plain: &Repository,
+        workshop: &Workshop,
+        files: &[Oid],
+    ) -> Result<Vec<Vec<u8>>, StoreFault> {
+        workshop.write_to(plain, &self.common)?;
         let fresh = repository(self.path())?;
         let loose = Loose::of(&fresh);
         let odb = fresh.odb().map_err(|error| self.fault(&error))?;
@@ -365,6 +378,7 @@ impl GitKeep {
     /// Makes the commit durable; gives it and its tree.
     fn make(
         &self,
+        plain: &Repository,
         staged: Vec<(LedgerPath, Oid)>,
         change: &Change,
         author: &Author,
@@ -385,7 +399,7 @@ impl GitKeep {
         }
         let root = workshop.tree(self.store.root, &changed).map_err(fault)?;
         let commit = self.commit_object(&mut workshop, root, change, author, sign)?;
-        let read = self.write(&workshop, &files)?;
+        let read = self.write(plain, &workshop, &files)?;
         if read.iter().zip(&change.files).any(|(read, (_, meant))| read != meant) {
             return Err(self.store.corrupt(root));
         }
@@ -424,8 +438,7 @@ impl GitKeep {
     }
 
     /// Sets `main`, if it still names the commit of the snapshot.
-    fn set_main(&self, commit: Oid) -> Result<(), StoreFault> {
-        let repository = repository(self.path())?;
+    fn set_main(&self, repository: &Repository, commit: Oid) -> Result<(), StoreFault> {
         // No commit yet: libgit2 takes zeros for "must not be there".
         let expected = self.store.commit.unwrap_or(Oid::ZERO_SHA1);
         let mut waits = Waits::new(self.patience);
@@ -441,7 +454,7 @@ impl GitKeep {
                 Err(error) if matches!(error.code(), ErrorCode::Modified | ErrorCode::Exists) => {
                     break Err(self.moved());
                 }
-                Err(error) => break self.after_all(&repository, commit, &error),
+                Err(error) => break self.after_all(repository, commit, &error),
             }
         };
         self.held.done(&self.common.join(MAIN_LOCK));
@@ -459,15 +472,17 @@ impl GitKeep {
     }
 }
 
-impl Keep for GitKeep {
-    fn stage(&self, files: &[(LedgerPath, Vec<u8>)]) -> Result<Vec<Vec<u8>>, StoreFault> {
-        // What an earlier append staged and never committed is no part of this one.
-        self.staged.lock().unwrap_or_else(PoisonError::into_inner).clear();
+/// Files that were written, and what was read back of each.
+type Staged = (Vec<(LedgerPath, Oid)>, Vec<Vec<u8>>);
+
+impl GitKeep {
+    fn stage_part(&self, part: usize, files: &[(LedgerPath, Vec<u8>)]) -> Result<Staged, StoreFault> {
         let mut read = Vec::with_capacity(files.len());
         let mut staged = Vec::with_capacity(files.len());
         let mut rest = files.iter().peekable();
+        let plain = repository(self.path())?;
         while rest.peek().is_some() {
-            let mut workshop = Workshop::for_blobs(self.path())?;
+            let mut workshop = Workshop::for_blobs(self.path(), Loose::of(&plain), part)?;
             let mut oids = Vec::new();
             while workshop.bytes < PACK
                 && let Some((path, bytes)) = rest.next()
@@ -476,7 +491,26 @@ impl Keep for GitKeep {
                 oids.push(oid);
                 staged.push((*path, oid));
             }
-            read.append(&mut self.write(&workshop, &oids)?);
+            read.append(&mut self.write(&plain, &workshop, &oids)?);
+        }
+        Ok((staged, read))
+    }
+}
+
+impl Keep for GitKeep {
+    fn stage(&self, files: &[(LedgerPath, Vec<u8>)]) -> Result<Vec<Vec<u8>>, StoreFault> {
+        // What an earlier append staged and never committed is no part of this one.
+        self.staged.lock().unwrap_or_else(PoisonError::into_inner).clear();
+        // Of many files each core makes packs of its own: to compress is what a pack costs.
+        let part = files.len().div_ceil(rayon::current_num_threads()).max(MANY);
+        let parts = files.par_chunks(part).enumerate().map(|(nth, files)| self.stage_part(nth, files));
+        let parts: Vec<_> = parts.collect();
+        let mut read = Vec::with_capacity(files.len());
+        let mut staged = Vec::with_capacity(files.len());
+        for part in parts {
+            let (mut oids, mut bytes) = part?;
+            staged.append(&mut oids);
+            read.append(&mut bytes);
         }
         self.staged.lock().unwrap_or_else(PoisonError::into_inner).append(&mut staged);
         Ok(read)
@@ -484,11 +518,12 @@ impl Keep for GitKeep {
 
     fn commit(&mut self, change: &Change, author: &Author, sign: SignCommit<'_>) -> Result<(), StoreFault> {
         let staged = std::mem::take(self.staged.get_mut().unwrap_or_else(PoisonError::into_inner));
-        if head_of_main(&repository(self.path())?, self.path())? != self.store.commit {
+        let plain = repository(self.path())?;
+        if head_of_main(&plain, self.path())? != self.store.commit {
             return Err(self.moved());
         }
-        let (commit, root) = self.make(staged, change, author, sign)?;
-        let outcome = self.set_main(commit);
+        let (commit, root) = self.make(&plain, staged, change, author, sign)?;
+        let outcome = self.set_main(&plain, commit);
         // Where it may stand, nothing is taken away.
         if matches!(outcome, Ok(()) | Err(StoreFault::Uncertain { .. })) {
             self.made = None;

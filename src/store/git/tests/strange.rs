@@ -197,7 +197,7 @@ fn nothing_is_written_through_a_link_that_a_stranger_left() {
     std::os::unix::fs::symlink(&dear, path.join("verantwoord.lock")).unwrap();
     assert!(matches!(open_to_append(&path, LONG), Err(StoreFault::Unwritable { .. })));
     std::fs::remove_file(path.join("verantwoord.lock")).unwrap();
-    std::os::unix::fs::symlink(&dear, path.join("verantwoord.pack")).unwrap();
+    std::os::unix::fs::symlink(&dear, path.join("verantwoord.pack0")).unwrap();
     let (mut keep, _exclusive) = open_to_append(&path, LONG).unwrap();
     append(keep.as_mut(), 1..41).unwrap();
     assert_eq!(std::fs::read_to_string(&dear).unwrap(), "dear to me");
