@@ -145,7 +145,11 @@ impl GitStore {
     fn move_to(&mut self, commit: Oid, root: Oid) {
         self.commit = Some(commit);
         self.root = Some(root);
-        self.pool.get_mut().unwrap_or_else(PoisonError::into_inner).clear();
+        // What was opened stays open: to open a large repository costs as much as an append.
+        for handle in self.pool.get_mut().unwrap_or_else(PoisonError::into_inner) {
+            handle.remembered.clear();
+            handle.loose = Loose::of(&handle.repository);
+        }
     }
 
     fn fault(&self, error: &git2::Error) -> StoreFault {

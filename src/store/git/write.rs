@@ -25,7 +25,8 @@ use std::time::Duration;
 use rayon::prelude::*;
 
 use git2::{
-    Config, ConfigLevel, ErrorCode, ObjectType, Odb, Oid, Repository, RepositoryInitOptions, Signature, Time,
+    Config, ConfigLevel, ErrorCode, ObjectType, Odb, OdbLookupFlags, Oid, Repository, RepositoryInitOptions,
+    Signature, Time,
 };
 
 use super::super::{
@@ -280,7 +281,7 @@ impl Workshop {
         let mut known = BTreeSet::new();
         for (oid, _) in &self.made {
             let object = from.read(*oid).map_err(fault)?;
-            if to.exists(*oid) {
+            if to.exists_ext(*oid, OdbLookupFlags::NO_REFRESH) {
                 // Written by somebody who may not have lived to sync its directory.
                 let first = oid.to_string().chars().take(2).collect::<String>();
                 known.insert(format!("objects/{first}"));
@@ -365,14 +366,17 @@ impl GitKeep {
         files: &[Oid],
     ) -> Result<Vec<Vec<u8>>, StoreFault> {
         workshop.write_to(plain, &self.common)?;
-        let fresh = repository(self.path())?;
-        let loose = Loose::of(&fresh);
-        let odb = fresh.odb().map_err(|error| self.fault(&error))?;
+        let other = self.store.take()?;
+        let loose = Loose::of(&other.repository);
+        let odb = other.repository.odb().map_err(|error| self.fault(&error))?;
         let read = |oid: &Oid| {
             loose.check(*oid, header(&odb, *oid)?.0)?;
             odb.read(*oid).map(|object| object.data().to_vec())
         };
-        files.iter().map(read).collect::<Result<_, _>>().map_err(|error| self.fault(&error))
+        let read = files.iter().map(read).collect::<Result<_, _>>().map_err(|error| self.fault(&error));
+        drop(odb);
+        self.store.give_back(other);
+        read
     }
 
     /// Makes the commit durable; gives it and its tree.
@@ -480,9 +484,9 @@ impl GitKeep {
         let mut read = Vec::with_capacity(files.len());
         let mut staged = Vec::with_capacity(files.len());
         let mut rest = files.iter().peekable();
-        let plain = repository(self.path())?;
+        let plain = self.store.take()?;
         while rest.peek().is_some() {
-            let mut workshop = Workshop::for_blobs(self.path(), Loose::of(&plain), part)?;
+            let mut workshop = Workshop::for_blobs(self.path(), Loose::of(&plain.repository), part)?;
             let mut oids = Vec::new();
             while workshop.bytes < PACK
                 && let Some((path, bytes)) = rest.next()
@@ -491,8 +495,9 @@ impl GitKeep {
                 oids.push(oid);
                 staged.push((*path, oid));
             }
-            read.append(&mut self.write(&plain, &workshop, &oids)?);
+            read.append(&mut self.write(&plain.repository, &workshop, &oids)?);
         }
+        self.store.give_back(plain);
         Ok((staged, read))
     }
 }
@@ -518,12 +523,13 @@ impl Keep for GitKeep {
 
     fn commit(&mut self, change: &Change, author: &Author, sign: SignCommit<'_>) -> Result<(), StoreFault> {
         let staged = std::mem::take(self.staged.get_mut().unwrap_or_else(PoisonError::into_inner));
-        let plain = repository(self.path())?;
-        if head_of_main(&plain, self.path())? != self.store.commit {
+        let plain = self.store.take()?;
+        if head_of_main(&plain.repository, self.path())? != self.store.commit {
             return Err(self.moved());
         }
-        let (commit, root) = self.make(&plain, staged, change, author, sign)?;
-        let outcome = self.set_main(&plain, commit);
+        let (commit, root) = self.make(&plain.repository, staged, change, author, sign)?;
+        let outcome = self.set_main(&plain.repository, commit);
+        self.store.give_back(plain);
         // Where it may stand, nothing is taken away.
         if matches!(outcome, Ok(()) | Err(StoreFault::Uncertain { .. })) {
             self.made = None;
