@@ -6,7 +6,7 @@
 //! nothing refers to, and the ledger as it was.
 //!
 //! 1. The kernel lock on `verantwoord.lock` is taken ([`open_to_append`]); `main` is read after that.
-//! 2. The files of the entries are written and synced, as loose objects or, if they are many, as a pack; then
+//! 2. The files of the entries are written and synced, as loose objects or, if they are many, as packs; then
 //!    they are read back through another handle ([`Keep::stage`]). The caller compares and signs the head.
 //! 3. The head and what else is new is written and synced, then the directories that changed, then the signed
 //!    commit ([`Keep::commit`]). An unchanged directory is not written again, so that an append costs the same
