@@ -1,11 +1,12 @@
 //! What a rule is given: the ledger on a day, and within it one decision.
 
+use std::cell::OnceCell;
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use rayon::prelude::*;
 
-use crate::deviation::{Act, Charters, Life, Lives, Phase, Recorded, Rules, Status, Terms, day};
+use crate::deviation::{Act, Charters, Due, Life, Lives, Phase, Recorded, Rules, Status, Terms, day};
 use crate::norms::Shelf;
 use crate::sentence;
 use crate::statement::choice::Role;
@@ -15,8 +16,9 @@ use crate::statement::scalar::{BodyId, Date, DecisionId};
 use crate::words::Sentence;
 
 use super::personal::{Resembling, personal_in};
+use super::readable::{Readability, measure};
 use super::trail::Trail;
-use super::turn::{Adoption, Turn, turns};
+use super::turn::{Adoption, Mentions, Turn, mentions, turns};
 
 /// A ledger on a day, as known then or on another.
 #[derive(Debug)]
@@ -108,7 +110,9 @@ impl<'a> Scene<'a> {
         let adoptions = life.adoptions(known).into_iter().map(|(act, record)| Adoption { act, record });
         let adoptions: Vec<Adoption<'_>> = adoptions.collect();
         let turns = turns(life, &adoptions, self.on, known);
-        Some(Case { scene: self, life, terms, status, adoptions, turns })
+        let (due, measures, milestones, summaries) = Default::default();
+        let scene = self;
+        Some(Case { scene, life, terms, status, adoptions, turns, due, measures, milestones, summaries })
     }
 }
 
@@ -127,9 +131,37 @@ pub struct Case<'a> {
     pub adoptions: Vec<Adoption<'a>>,
     /// The reviews that were held by the day, in the order in which they were held.
     pub turns: Vec<Turn<'a>>,
+    // Several rules ask for these.
+    due: OnceCell<Vec<Due>>,
+    measures: OnceCell<Mentions<'a>>,
+    milestones: OnceCell<Mentions<'a>>,
+    summaries: OnceCell<Vec<(u64, Readability)>>,
 }
 
 impl<'a> Case<'a> {
+    /// What is to be done by now and later, and was not.
+    #[must_use]
+    pub fn due(&self) -> &[Due] {
+        let scene = self.scene;
+        self.due.get_or_init(|| self.life.due(scene.on, scene.trail.known(), &scene.rules))
+    }
+
+    /// What reviews say of each measure, in order.
+    pub(super) fn said_of_measures(&self) -> &Mentions<'a> {
+        self.measures.get_or_init(|| mentions(&self.turns, |it| &it.measures))
+    }
+
+    /// How hard to read the summary of each record is, with its entry.
+    pub(super) fn summaries(&self) -> &[(u64, Readability)] {
+        let measured = |(entry, record): (u64, &Record)| (entry, measure(&record.summary));
+        self.summaries.get_or_init(|| self.records().into_iter().map(measured).collect())
+    }
+
+    /// What reviews say of each milestone, in order.
+    pub(super) fn said_of_milestones(&self) -> &Mentions<'a> {
+        self.milestones.get_or_init(|| mentions(&self.turns, |it| &it.milestones))
+    }
+
     /// The record that holds or is proposed, and one that was proposed since and not decided on; each with the
     /// entry that it stands in.
     #[must_use]

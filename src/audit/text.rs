@@ -73,22 +73,37 @@ pub(super) fn says_little(text: &str) -> bool {
 
 /// Whether the whole of a text only fills its place: “n.v.t.”, “zie boven”, “…”.
 pub(super) fn says_nothing(text: &str) -> bool {
-    // A filler with all its marks is no longer than this; most texts are.
-    text.len() <= 32 && FILLERS.contains(&plain(text).as_str())
+    is_one_of(FILLERS, text)
 }
 
 /// Whether a text that should name who does something names nobody.
 pub(super) fn names_nobody(text: &str) -> bool {
-    says_nothing(text) || text.len() <= 32 && NOBODY.contains(&plain(text).as_str())
+    says_nothing(text) || is_one_of(NOBODY, text)
+}
+
+/// Whether a text is, but for capitals and marks, one of these.
+fn is_one_of(these: &[&str], text: &str) -> bool {
+    /// One of them with all its marks is no longer than this; most texts are.
+    const LONGEST: usize = 32;
+    if text.len() > LONGEST {
+        return false;
+    }
+    let first = plain_chars(text).next();
+    these.iter().any(|it| it.chars().next() == first && plain_chars(text).eq(it.chars()))
 }
 
 /// A text in small letters, without its marks: what two texts have in common that differ in form only.
 pub(super) fn plain(text: &str) -> String {
-    let word = |it: &str| -> String {
-        it.chars().filter(|it| it.is_alphanumeric()).flat_map(char::to_lowercase).collect()
-    };
-    let words: Vec<String> = text.split_whitespace().map(word).filter(|it| !it.is_empty()).collect();
-    words.join(" ")
+    plain_chars(text).collect()
+}
+
+/// The characters of [`plain`], with one space between words.
+fn plain_chars(text: &str) -> impl Iterator<Item = char> {
+    let words = text.split_whitespace().filter(|it| it.contains(char::is_alphanumeric));
+    words.enumerate().flat_map(|(nth, word)| {
+        let letters = word.chars().filter(|it| it.is_alphanumeric()).flat_map(char::to_lowercase);
+        (nth > 0).then_some(' ').into_iter().chain(letters)
+    })
 }
 
 /// Whether a text speaks of something: any of these, in small letters, stands in it; after a blank only where a

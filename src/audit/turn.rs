@@ -74,11 +74,11 @@ pub(super) struct Mention<'a> {
 }
 
 /// All that reviews say of each measure, or of each milestone, in the order in which they were held.
-pub(super) fn mentions<'a>(
-    turns: &[Turn<'a>],
-    of: impl Fn(&'a Review) -> &'a Vec<Progress>,
-) -> HashMap<&'a Id, Vec<Mention<'a>>> {
-    let mut all: HashMap<&Id, Vec<Mention<'_>>> = HashMap::new();
+pub(super) type Mentions<'a> = HashMap<&'a Id, Vec<Mention<'a>>>;
+
+/// See [`Mentions`].
+pub(super) fn mentions<'a>(turns: &[Turn<'a>], of: impl Fn(&'a Review) -> &'a Vec<Progress>) -> Mentions<'a> {
+    let mut all = Mentions::new();
     for turn in turns {
         for (nth, says) in of(&turn.review.says).iter().enumerate() {
             all.entry(&says.id).or_default().push(Mention { review: turn.review, nth, says });

@@ -3,8 +3,9 @@
 use std::collections::HashSet;
 
 use super::choice::{RegionScheme, Role, Sector};
+use super::lists::{Listed, OneOrMore};
 use super::scalar::{BodyId, Count, Date, Kvk, LogKey, Name, Origin, Root, Size, Threshold};
-use super::shape::{Listed, OneOrMore, Problem, Reading, members};
+use super::shape::{Problem, Reading, members};
 use crate::crypto::PublicKey;
 
 members! {

@@ -49,6 +49,13 @@ pub(super) fn compare(
     }
 }
 
+/// Whether nothing differs, but for the order of items that have ids.
+pub(super) fn is_same(before: &Value, after: &Value) -> bool {
+    let mut found = Vec::new();
+    compare(String::new(), Some(before), Some(after), &mut found);
+    found.is_empty()
+}
+
 /// What has one name on both sides, in the order of the newer side; what that one lacks comes last.
 fn pairs<'a>(
     old: impl Iterator<Item = (&'a str, &'a Value)>,

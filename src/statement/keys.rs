@@ -2,9 +2,10 @@
 
 use super::choice::RevokeReason;
 use super::json::Value;
+use super::lists::OneOrMore;
 use super::place::{Place, See};
 use super::scalar::{BodyId, Date, LogKey, Name, True, WitnessKey};
-use super::shape::{Expected, OneOrMore, Part, Problem, Reading, Shape, members};
+use super::shape::{Expected, Part, Problem, Reading, Shape, members};
 use crate::crypto::PublicKey;
 
 members! {

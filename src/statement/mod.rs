@@ -13,6 +13,7 @@ pub mod erasure;
 pub mod finding;
 pub mod json;
 pub mod keys;
+pub mod lists;
 pub mod note;
 pub mod place;
 pub mod plain;

@@ -6,8 +6,9 @@ use super::choice::{
     Better, BlockingKind, Cause, ConditionKind, ConsultationForm, DeviationKind, DeviationOrigin, EffortBy,
     Framework, IndicatorAbout, Influence, LegalForce, Method, Reader, Right, Role, Topic,
 };
+use super::lists::OneOrMore;
 use super::scalar::{BodyId, Count, Date, Decimal, Grade, Id, Kvk, Line, Text};
-use super::shape::{OneOrMore, Problem, Reading, members};
+use super::shape::{Problem, Reading, members};
 use crate::crypto::Digest;
 
 members! {

@@ -247,7 +247,7 @@ impl Reading {
         self.step(format!("{dot}{member}"), read)
     }
 
-    fn item<T>(&mut self, index: usize, read: impl FnOnce(&mut Self) -> T) -> T {
+    pub(super) fn item<T>(&mut self, index: usize, read: impl FnOnce(&mut Self) -> T) -> T {
         self.step(format!("[{index}]"), read)
     }
 
@@ -293,6 +293,10 @@ pub trait Part: Sized {
     fn write(&self) -> Value;
     /// Shows each free text in it: what somebody wrote in words of their own, no ids, digests or dates.
     fn texts(&self, _at: Place<'_>, _see: &mut See<'_>) {}
+    /// Names what differs since an older one, which is not the same; lists are named whole.
+    fn changes(&self, _old: &Self, at: Place<'_>, found: &mut Vec<String>) {
+        found.push(at.to_string());
+    }
 }
 
 /// A type as a member: required, may be left out, or a list.
@@ -307,6 +311,8 @@ pub trait Member: Sized {
     fn write_member(&self) -> Option<Value>;
     /// As [`Part::texts`].
     fn member_texts(&self, at: Place<'_>, see: &mut See<'_>);
+    /// As [`Part::changes`].
+    fn member_changes(&self, old: &Self, at: Place<'_>, found: &mut Vec<String>);
 }
 
 impl<T: Part> Member for T {
@@ -327,6 +333,9 @@ impl<T: Part> Member for T {
     fn member_texts(&self, at: Place<'_>, see: &mut See<'_>) {
         self.texts(at, see);
     }
+    fn member_changes(&self, old: &Self, at: Place<'_>, found: &mut Vec<String>) {
+        self.changes(old, at, found);
+    }
 }
 
 impl<T: Part> Member for Option<T> {
@@ -346,84 +355,12 @@ impl<T: Part> Member for Option<T> {
     fn member_texts(&self, at: Place<'_>, see: &mut See<'_>) {
         self.iter().for_each(|it| it.texts(at, see));
     }
-}
-
-impl<T: Part> Member for Vec<T> {
-    const REQUIRED: bool = false;
-    fn shape() -> Shape {
-        Shape::List { of: Box::new(T::shape()), min: 0 }
-    }
-    fn read_member(value: Option<&Value>, at: &mut Reading) -> Option<Self> {
-        value.map_or(Some(Self::new()), |value| read_list(value, 0, at))
-    }
-    fn write_member(&self) -> Option<Value> {
-        (!self.is_empty()).then(|| Value::Array(self.iter().map(Part::write).collect()))
-    }
-    fn member_texts(&self, at: Place<'_>, see: &mut See<'_>) {
-        list_texts(self, at, see);
-    }
-}
-
-/// Declares lists that must be there, with a least number of items.
-macro_rules! required_lists {
-    ($($(#[$meta:meta])* pub struct $name:ident = $min:literal;)*) => {$(
-        $(#[$meta])*
-        #[derive(Debug, Clone, PartialEq, Eq)]
-        pub struct $name<T>(pub Vec<T>);
-
-        impl<T> std::ops::Deref for $name<T> {
-            type Target = [T];
-            fn deref(&self) -> &[T] {
-                &self.0
-            }
+    fn member_changes(&self, old: &Self, at: Place<'_>, found: &mut Vec<String>) {
+        match (old, self) {
+            (Some(old), Some(new)) => new.changes(old, at, found),
+            _ => found.push(at.to_string()),
         }
-
-        impl<T: Part> Member for $name<T> {
-            const REQUIRED: bool = true;
-            fn shape() -> Shape {
-                Shape::List { of: Box::new(T::shape()), min: $min }
-            }
-            fn read_member(value: Option<&Value>, at: &mut Reading) -> Option<Self> {
-                let Some(value) = value else {
-                    at.fault(Problem::Missing);
-                    return None;
-                };
-                read_list(value, $min, at).map(Self)
-            }
-            fn write_member(&self) -> Option<Value> {
-                Some(Value::Array(self.0.iter().map(Part::write).collect()))
-            }
-            fn member_texts(&self, at: Place<'_>, see: &mut See<'_>) {
-                list_texts(&self.0, at, see);
-            }
-        }
-    )*};
-}
-
-required_lists! {
-    /// A list of at least one.
-    pub struct OneOrMore = 1;
-    /// A list that must be there and may be empty: the format gives some lists no leave to be absent.
-    pub struct Listed = 0;
-}
-
-fn list_texts<T: Part>(items: &[T], at: Place<'_>, see: &mut See<'_>) {
-    items.iter().enumerate().for_each(|(index, item)| item.texts(Place::Item(&at, index), see));
-}
-
-fn read_list<T: Part>(value: &Value, min: usize, at: &mut Reading) -> Option<Vec<T>> {
-    let Value::Array(items) = value else {
-        at.fault(Problem::NotA { expected: Expected::List });
-        return None;
-    };
-    if items.len() < min {
-        at.fault(Problem::TooFew { min });
-        return None;
     }
-    // Every item is read, so that every fault is told; one bad item is none of them.
-    let read: Vec<Option<T>> =
-        items.iter().enumerate().map(|(index, item)| at.item(index, |at| T::read(item, at))).collect();
-    read.into_iter().collect()
 }
 
 /// Declares objects of the record: `struct Type("name") { member: Type, … }`, and after `=>` a rule
@@ -503,6 +440,13 @@ macro_rules! members {
                     members.push((members!(@json $member $($json)?).to_owned(), value));
                 })*
                 $crate::statement::json::Value::Object(members)
+            }
+
+            fn changes(&self, old: &Self, at: $crate::statement::place::Place<'_>, found: &mut Vec<String>) {
+                $(if self.$member != old.$member {
+                    let at = $crate::statement::place::Place::Member(&at, $words, members!(@json $member $($json)?));
+                    $crate::statement::shape::Member::member_changes(&self.$member, &old.$member, at, found);
+                })*
             }
 
             fn texts(&self, at: $crate::statement::place::Place<'_>, see: &mut $crate::statement::place::See<'_>) {

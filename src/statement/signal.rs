@@ -1,8 +1,9 @@
 //! `signal`: a norm that can't be met, told to those who own it.
 
 use super::choice::AddresseeKind;
+use super::lists::OneOrMore;
 use super::scalar::{Date, DecisionId, Line, Text};
-use super::shape::{OneOrMore, members};
+use super::shape::members;
 
 members! {
     /// What was told, to whom, about which decisions.

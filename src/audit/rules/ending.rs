@@ -5,7 +5,6 @@ use std::collections::HashMap;
 use crate::audit::rule::{Basis, Found, Group, Rule, Severity};
 use crate::audit::scene::Case;
 use crate::audit::text::{listed, short, words};
-use crate::audit::turn::mentions;
 use crate::deviation::{Flag, Phase, Recorded, Task, day, days_after};
 use crate::sentence;
 use crate::statement::choice::ClosureOutcome;
@@ -65,9 +64,7 @@ fn expired_long(case: &Case<'_>, found: &mut Found) {
 }
 
 fn ended_not_closed(case: &Case<'_>, found: &mut Found) {
-    let scene = case.scene;
-    let due = case.life.due(scene.on, scene.trail.known(), &scene.rules);
-    let closure = due.iter().find(|it| it.task == Task::Closure);
+    let closure = case.due().iter().find(|it| it.task == Task::Closure);
     if let Some(since) = closure.map(|it| it.date).filter(|it| long_ago(case, *it)) {
         found.add(&case.standing(), sentence!("found-ended-not-closed", since = day(since)));
     }
@@ -115,7 +112,7 @@ fn returned_past_threshold(case: &Case<'_>, found: &mut Found) {
 
 fn returned_with_open_steps(case: &Case<'_>, found: &mut Found) {
     let (Some(closure), Some((_, record))) = (returned(case), case.adopted_record()) else { return };
-    let said = mentions(&case.turns, |it| &it.milestones);
+    let said = case.said_of_milestones();
     let settled = |id: &Id| said.get(id).and_then(|it| it.last()).is_some_and(|it| is_settled(it.says));
     let open = record.return_plan.milestones.iter().filter(|it| !settled(&it.id));
     let open: Vec<&str> = open.map(|it| it.what.as_str()).collect();

@@ -3,7 +3,7 @@
 use crate::audit::Basis::Expectation as E;
 use crate::audit::Check::Life;
 use crate::audit::Severity::{Concern, Notice};
-use crate::audit::readable::{FEW_WORDS, measure};
+use crate::audit::readable::FEW_WORDS;
 use crate::audit::rule::{Found, Group, Rule};
 use crate::audit::scene::Case;
 use crate::sentence;
@@ -31,17 +31,16 @@ pub(super) const GROUP: Group = Group {
 const SUMMARY: &str = "record.summary";
 
 fn substance(case: &Case<'_>, found: &mut Found) {
-    for (entry, record) in case.records() {
-        let words = measure(&record.summary).words;
+    for (entry, it) in case.summaries() {
+        let words = it.words;
         if words < FEW_WORDS {
-            found.add_in(&[entry], SUMMARY, sentence!("found-summary-substance", words = words));
+            found.add_in(&[*entry], SUMMARY, sentence!("found-summary-substance", words = words));
         }
     }
 }
 
 fn hard_to_read(case: &Case<'_>, found: &mut Found) {
-    for (entry, record) in case.records() {
-        let it = measure(&record.summary);
+    for (entry, it) in case.summaries() {
         if it.is_hard() {
             let what = sentence!(
                 "found-summary-hard-to-read",
@@ -51,7 +50,7 @@ fn hard_to_read(case: &Case<'_>, found: &mut Found) {
                 long = it.long_words,
                 words = it.words,
             );
-            found.add_in(&[entry], SUMMARY, what);
+            found.add_in(&[*entry], SUMMARY, what);
         }
     }
 }
@@ -59,12 +58,11 @@ fn hard_to_read(case: &Case<'_>, found: &mut Found) {
 fn abbreviations(case: &Case<'_>, found: &mut Found) {
     /// How many are named.
     const NAMED: usize = 5;
-    for (entry, record) in case.records() {
-        let mut them = measure(&record.summary).abbreviations;
-        them.truncate(NAMED);
+    for (entry, it) in case.summaries() {
+        let them: Vec<&str> = it.abbreviations.iter().map(String::as_str).take(NAMED).collect();
         if !them.is_empty() {
             let them = them.join(", ");
-            found.add_in(&[entry], SUMMARY, sentence!("found-summary-abbreviations", them = them));
+            found.add_in(&[*entry], SUMMARY, sentence!("found-summary-abbreviations", them = them));
         }
     }
 }

@@ -5,7 +5,6 @@ use std::collections::{HashMap, HashSet};
 use crate::audit::rule::{Basis, Found, Group, Rule, Severity};
 use crate::audit::scene::Case;
 use crate::audit::text::{enumerated, short};
-use crate::audit::turn::{Mention, mentions};
 use crate::deviation::{Task, day, days_after};
 use crate::sentence;
 use crate::statement::choice::{Benefit, ConditionKind, IndicatorAbout, State};
@@ -68,18 +67,12 @@ fn adopted<'a>(case: &Case<'a>) -> Vec<Tool<'a>> {
     case.adopted_record().into_iter().flat_map(|(entry, record)| tools(entry, record)).collect()
 }
 
-type Said<'a> = HashMap<&'a Id, Vec<Mention<'a>>>;
-
-fn said<'a>(case: &Case<'a>) -> Said<'a> {
-    mentions(&case.turns, |it| &it.measures)
-}
-
 /// The first day on which it was used, as far as is known by now: from its date on, unless a review since
 /// then says that it did not begin; then from the next one that says that it did.
-fn first_use(case: &Case<'_>, said: &Said<'_>, measure: &Measure) -> Option<Date> {
+fn first_use(case: &Case<'_>, measure: &Measure) -> Option<Date> {
     let from = case.terms.from?;
     let mut first = Some(measure.due.map_or(from, |due| due.max(from)));
-    for it in said.get(&measure.id).into_iter().flatten() {
+    for it in case.said_of_measures().get(&measure.id).into_iter().flatten() {
         let held = it.review.says.held_on;
         match it.says.state {
             State::Planned | State::Dropped if first.is_none_or(|first| first <= held) => first = None,
@@ -92,9 +85,8 @@ fn first_use(case: &Case<'_>, said: &Said<'_>, measure: &Measure) -> Option<Date
 }
 
 fn used_too_soon(case: &Case<'_>, found: &mut Found) {
-    let said = said(case);
     for tool in adopted(case) {
-        let Some(used) = first_use(case, &said, tool.measure) else { continue };
+        let Some(used) = first_use(case, tool.measure) else { continue };
         for (nth, condition) in tool.technology.conditions.iter().enumerate() {
             if let Some(met) = condition.met_on.filter(|met| *met > used) {
                 let (name, what) = (tool.name(), short(&condition.what));
@@ -121,9 +113,8 @@ fn open_kinds(tool: &Tool<'_>) -> Option<Sentence> {
 }
 
 fn condition_open(case: &Case<'_>, found: &mut Found) {
-    let said = said(case);
     for tool in adopted(case) {
-        let Some(used) = first_use(case, &said, tool.measure) else { continue };
+        let Some(used) = first_use(case, tool.measure) else { continue };
         if let Some(kinds) = open_kinds(&tool) {
             let (name, used) = (tool.name(), day(used));
             let what = sentence!("found-technology-condition-open", name = name, used = used, kinds = kinds);
@@ -137,9 +128,9 @@ fn condition_to_come(case: &Case<'_>, found: &mut Found) {
     if case.ended().is_some() {
         return;
     }
-    let (said, holds) = (said(case), case.adopted_record().map(|it| it.0));
+    let holds = case.adopted_record().map(|it| it.0);
     for tool in planned(case) {
-        let used = holds == Some(tool.entry) && first_use(case, &said, tool.measure).is_some();
+        let used = holds == Some(tool.entry) && first_use(case, tool.measure).is_some();
         if let Some(kinds) = open_kinds(&tool).filter(|_| !used) {
             let what = sentence!("found-technology-condition-to-come", name = tool.name(), kinds = kinds);
             tool.add(found, ".conditions", what);
@@ -191,9 +182,9 @@ fn evaluations<'a>(case: &Case<'a>) -> HashMap<&'a Id, Vec<(Date, Benefit, u64)>
 /// A review was held since the phase ended, or should have been, and none says what the phase brought. The last
 /// evaluation is another rule's.
 fn phase_not_evaluated(case: &Case<'_>, found: &mut Found) {
-    let (said, evaluated) = (said(case), evaluations(case));
+    let evaluated = evaluations(case);
     for tool in adopted(case) {
-        if first_use(case, &said, tool.measure).is_none() {
+        if first_use(case, tool.measure).is_none() {
             continue;
         }
         let last = evaluated.get(&tool.measure.id).and_then(|it| it.last()).map(|it| it.0);
@@ -244,8 +235,7 @@ fn without_baseline(case: &Case<'_>, found: &mut Found) {
 /// What had a baseline, and was not measured at any review since technology was used.
 fn not_measured(case: &Case<'_>, found: &mut Found) {
     let Some((entry, record)) = case.adopted_record() else { return };
-    let said = said(case);
-    let Some(used) = tools(entry, record).filter_map(|it| first_use(case, &said, it.measure)).min() else {
+    let Some(used) = tools(entry, record).filter_map(|it| first_use(case, it.measure)).min() else {
         return;
     };
     let since: Vec<_> = case.turns.iter().map(|it| it.review).filter(|it| it.says.held_on >= used).collect();
@@ -263,8 +253,7 @@ fn not_measured(case: &Case<'_>, found: &mut Found) {
 }
 
 fn not_evaluated(case: &Case<'_>, found: &mut Found) {
-    let scene = case.scene;
-    let due = case.life.due(scene.on, scene.trail.known(), &scene.rules);
+    let due = case.due();
     let late: HashSet<&Id> = due
         .iter()
         .filter_map(|it| match &it.task {
@@ -272,9 +261,8 @@ fn not_evaluated(case: &Case<'_>, found: &mut Found) {
             _ => None,
         })
         .collect();
-    let said = said(case);
     for tool in adopted(case).iter().filter(|it| late.contains(&it.measure.id)) {
-        if first_use(case, &said, tool.measure).is_some() {
+        if first_use(case, tool.measure).is_some() {
             let (name, on) = (tool.name(), day(tool.technology.evaluate_on));
             tool.add(
                 found,
@@ -287,7 +275,7 @@ fn not_evaluated(case: &Case<'_>, found: &mut Found) {
 
 /// No benefit twice in a row, or once when it was to be there, and it is still used.
 fn without_benefit(case: &Case<'_>, found: &mut Found) {
-    let (said, evaluated) = (said(case), evaluations(case));
+    let evaluated = evaluations(case);
     if case.ended().is_some() {
         return;
     }
@@ -298,7 +286,7 @@ fn without_benefit(case: &Case<'_>, found: &mut Found) {
             [.., (held, Benefit::Not, last)] if *held >= tool.technology.evaluate_on => (*held, vec![*last]),
             _ => continue,
         };
-        if first_use(case, &said, tool.measure).is_some() {
+        if first_use(case, tool.measure).is_some() {
             let what = sentence!("found-technology-without-benefit", name = tool.name(), held = day(held));
             found.add_in(&entries, "technology", what);
         }

@@ -11,10 +11,11 @@ use crate::sentence;
 use crate::statement::choice::{DecisionOutcome, DeviationKind};
 use crate::statement::decision::Decision;
 use crate::statement::difference::name;
+use crate::statement::place::Place;
 use crate::statement::proposal::Proposal;
 use crate::statement::record::Record;
 use crate::statement::scalar::{Date, Line};
-use crate::statement::shape::ObjectShape;
+use crate::statement::shape::{ObjectShape, Part as _};
 use crate::words::Sentence;
 
 pub(super) fn changed_after_consultation(case: &Case<'_>, found: &mut Found) {
@@ -67,11 +68,13 @@ fn with_outcome<'a>(
     pairs.filter(move |(_, made)| made.says.outcome == outcome)
 }
 
-/// The members of the record that were changed, without the items of lists; one may stand there more than once.
+/// The members of the record that were changed; a list is one.
 fn record_changes(asked: &Recorded<Proposal>, made: &Recorded<Decision>) -> Vec<String> {
-    let Some(record) = &made.says.record else { return Vec::new() };
-    let found = record.differences_since(&asked.says.record);
-    found.iter().filter_map(|it| it.path.split('[').next()).map(str::to_owned).collect()
+    let mut found = Vec::new();
+    if let Some(record) = &made.says.record {
+        record.changes(&asked.says.record, Place::Whole, &mut found);
+    }
+    found
 }
 
 /// The dates that the decision sets itself, other than in the record.

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::audit::text::{listed, short};
-use crate::audit::turn::{Mention, mentions};
+use crate::audit::turn::Mention;
 use crate::audit::{Case, Found};
 use crate::deviation::{Task, day};
 use crate::sentence;
@@ -23,7 +23,7 @@ fn last_since<'m, 'a>(said: Option<&'m Vec<Mention<'a>>>, since: Date) -> Option
 /// Until a review was held since its date, nobody could explain it.
 pub(super) fn measure_not_done(case: &Case<'_>, found: &mut Found) {
     let Some((_, record)) = case.adopted_record().filter(|_| case.has_begun()) else { return };
-    let said = mentions(&case.turns, |it| &it.measures);
+    let said = case.said_of_measures();
     for measure in &record.measures {
         let Some(due) = measure.due else { continue };
         let Some(last) = last_since(said.get(&measure.id), due) else { continue };
@@ -38,8 +38,8 @@ pub(super) fn measure_not_done(case: &Case<'_>, found: &mut Found) {
 /// The first time that something is dropped.
 pub(super) fn dropped(case: &Case<'_>, found: &mut Found) {
     let Some((_, record)) = case.adopted_record() else { return };
-    let measures = mentions(&case.turns, |it| &it.measures);
-    let milestones = mentions(&case.turns, |it| &it.milestones);
+    let measures = case.said_of_measures();
+    let milestones = case.said_of_milestones();
     let names = record.measures.iter().map(|it| ("measures", &it.what, measures.get(&it.id)));
     let steps = record.return_plan.milestones.iter();
     let names = names.chain(steps.map(|it| ("milestones", &it.what, milestones.get(&it.id))));
@@ -57,7 +57,7 @@ pub(super) fn dropped(case: &Case<'_>, found: &mut Found) {
 pub(super) fn milestone_overdue(case: &Case<'_>, found: &mut Found) {
     let Some((entry, record)) = case.adopted_record().filter(|_| case.has_begun()) else { return };
     let scene = case.scene;
-    let due = case.life.due(scene.on, scene.trail.known(), &scene.rules);
+    let due = case.due();
     let late: HashSet<&Id> = due
         .iter()
         .filter_map(|it| match &it.task {
@@ -65,7 +65,7 @@ pub(super) fn milestone_overdue(case: &Case<'_>, found: &mut Found) {
             _ => None,
         })
         .collect();
-    let said = mentions(&case.turns, |it| &it.milestones);
+    let said = case.said_of_milestones();
     let to_come = case.terms.review_due(case.status.phase).is_some_and(|next| next >= scene.on);
     let reviewed = |since: Date| case.turns.iter().any(|it| it.review.says.held_on >= since);
     for (nth, milestone) in record.return_plan.milestones.iter().enumerate() {
