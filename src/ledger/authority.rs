@@ -4,7 +4,10 @@
 //! and gives the state after it, or everything that is wrong; it never changes in place, so a refused
 //! entry has no effect (rule 9).
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashSet};
+use std::sync::Arc;
+
+use rpds::{HashTrieMapSync, HashTrieSetSync, RedBlackTreeMapSync, VectorSync};
 
 use crate::crypto::{PublicKey, VerifierKey};
 use crate::sentence;
@@ -55,18 +58,25 @@ impl WitnessState {
     }
 }
 
-/// Who may do what, before an entry.
+/// Who may do what, before an entry. A state shares with the one before it what is the same, so that an entry costs what
+/// it changes and not what came before it.
 #[derive(Debug, Clone)]
 pub struct Authority {
-    charter: Charter,
-    keys: HashMap<PublicKey, KeyState>,
+    charter: Arc<Charter>,
+    keys: HashTrieMapSync<PublicKey, KeyState>,
+    /// Of each body that ever had a key, how many are in force.
+    in_force: HashTrieMapSync<BodyId, u64>,
     /// Every body's key in order of enrolment, for `allowed_signers`.
-    enrolled: Vec<PublicKey>,
+    enrolled: VectorSync<PublicKey>,
     /// Every key that ever had a use, a body's or another: one use for ever (rule 5).
-    used: HashSet<PublicKey>,
-    /// The keys of the log, each with the smallest size of head that it signs.
-    log_keys: Vec<(VerifierKey, u64)>,
-    witnesses: Vec<WitnessState>,
+    used: HashTrieSetSync<PublicKey>,
+    /// The keys of the log, each by the smallest size of head that it signs.
+    log_keys: RedBlackTreeMapSync<u64, VerifierKey>,
+    witnesses: VectorSync<WitnessState>,
+    /// Where each witness key stands among them.
+    witness_places: HashTrieMapSync<PublicKey, usize>,
+    /// How many witness keys in force have a name.
+    witness_names: HashTrieMapSync<String, u64>,
     /// The number of the newest charter or `keys` entry (rule 8).
     newest: u64,
 }
@@ -115,19 +125,18 @@ impl Authority {
     /// Whether a body has a key in force.
     #[must_use]
     pub fn has_keys(&self, body: &BodyId) -> bool {
-        self.keys_of(body).next().is_some()
+        self.in_force.get(body).is_some_and(|count| *count > 0)
     }
 
     /// The key of the log that signs heads of a size.
     #[must_use]
     pub fn log_key_at(&self, size: u64) -> Option<&VerifierKey> {
-        let before = self.log_keys.partition_point(|(_, from)| *from <= size);
-        before.checked_sub(1).and_then(|it| self.log_keys.get(it)).map(|(key, _)| key)
+        self.log_keys.range(..=size).next_back().map(|(_, key)| key)
     }
 
     /// Every key that the log ever had, in order.
     pub fn log_keys(&self) -> impl Iterator<Item = &VerifierKey> {
-        self.log_keys.iter().map(|(key, _)| key)
+        self.log_keys.values()
     }
 
     /// Every witness key ever enrolled, in order.
@@ -200,12 +209,15 @@ impl Authority {
             wrong.push((Code::Member, sentence!("body-unknown", body = by.as_str())));
         }
         let mut state = Self {
-            charter: charter.clone(),
-            keys: HashMap::new(),
-            enrolled: vec![],
-            used: HashSet::new(),
-            log_keys: vec![],
-            witnesses: vec![],
+            charter: Arc::new(charter.clone()),
+            keys: HashTrieMapSync::new_sync(),
+            in_force: HashTrieMapSync::new_sync(),
+            enrolled: VectorSync::new_sync(),
+            used: HashTrieSetSync::new_sync(),
+            log_keys: RedBlackTreeMapSync::new_sync(),
+            witnesses: VectorSync::new_sync(),
+            witness_places: HashTrieMapSync::new_sync(),
+            witness_names: HashTrieMapSync::new_sync(),
             newest: 0,
         };
         weak_keys(charter, &mut wrong);
@@ -254,14 +266,19 @@ impl Authority {
         if charter.log_key != self.charter.log_key {
             wrong.push((Code::Charter, sentence!("charter-log-key-changed")));
         }
-        let mut next = Self { charter: charter.clone(), newest: number, ..self.clone() };
+        let mut next = Self { charter: Arc::new(charter.clone()), newest: number, ..self.clone() };
         let mut named = HashSet::new();
         for line in charter.keys.iter() {
             self.amend_key(line, &mut named, &mut next, &mut affected, &mut wrong);
         }
-        for (key, state) in self.enrolled().filter(|(key, state)| state.in_force && !named.contains(*key)) {
-            let what = sentence!("charter-key-omitted", key = key.fingerprint(), body = state.body.as_str());
-            wrong.push((Code::Charter, what));
+        // Counted first: an amendment costs what it says, not how many keys there ever were.
+        if named.len() as u64 != self.in_force.values().sum::<u64>() {
+            let omitted = |(key, state): &(&PublicKey, &KeyState)| state.in_force && !named.contains(*key);
+            for (key, state) in self.enrolled().filter(omitted) {
+                let body = state.body.as_str();
+                let what = sentence!("charter-key-omitted", key = key.fingerprint(), body = body);
+                wrong.push((Code::Charter, what));
+            }
         }
         for body in affected {
             if self.has_keys(body) {
@@ -328,17 +345,14 @@ impl Authority {
                         wrong.push((Code::Key, sentence!("key-no-possession", key = key.fingerprint())));
                     }
                 }
-                Change::Revoke(_) => match next.keys.get_mut(&key).filter(|it| it.in_force) {
-                    Some(state) => {
-                        state.in_force = false;
-                        own.insert(state.body.clone());
-                    }
+                Change::Revoke(_) => match next.revoke(&key) {
+                    Some(body) => drop(own.insert(body)),
                     None => wrong.push((Code::Key, sentence!("key-not-in-force", key = key.fingerprint()))),
                 },
                 Change::ReplaceLogKey(it) => {
                     log_keys += 1;
                     needed.extend(self.board().map(|it| it.id.clone()));
-                    next.charter.log_key = it.log_key.clone();
+                    Arc::make_mut(&mut next.charter).log_key = it.log_key.clone();
                     next.take_log_key(&it.log_key.0, number + 1, &mut wrong);
                 }
                 Change::EnrolWitness(it) => {
@@ -364,7 +378,7 @@ impl Authority {
         for body in &needed {
             self.needs(body, signers, &mut wrong);
         }
-        next.witness_names(&mut wrong);
+        next.one_of_each_witness_name(keys, &mut wrong);
         next.voices(&mut wrong);
         if wrong.is_empty() { Ok(next) } else { Err(wrong) }
     }
@@ -410,9 +424,10 @@ impl Authority {
 
     /// Takes a key into use, or notes that it had one.
     fn take(&mut self, key: &PublicKey, wrong: &mut Wrong) {
-        if !self.used.insert(*key) {
+        if self.used.contains(key) {
             wrong.push((Code::Key, sentence!("key-used", key = key.fingerprint())));
         }
+        self.used.insert_mut(*key);
     }
 
     fn enrol(
@@ -426,14 +441,33 @@ impl Authority {
         self.take(key, wrong);
         self.known_body(body, wrong);
         let state = KeyState { body: body.clone(), label: label.clone(), term_ends, in_force: true };
-        if self.keys.insert(*key, state).is_none() {
-            self.enrolled.push(*key);
+        let before = self.keys.get(key).cloned();
+        if before.is_none() {
+            self.enrolled.push_back_mut(*key);
         }
+        if before.is_none_or(|it| !it.in_force) {
+            let count = self.in_force.get(body).copied().unwrap_or(0);
+            self.in_force.insert_mut(body.clone(), count + 1);
+        }
+        self.keys.insert_mut(*key, state);
+    }
+
+    /// Revokes a key in force, and says whose it was.
+    fn revoke(&mut self, key: &PublicKey) -> Option<BodyId> {
+        // Looked at first: asking to change what is not there would copy for nothing.
+        self.key(key).filter(|it| it.in_force)?;
+        let state = self.keys.get_mut(key)?;
+        state.in_force = false;
+        let body = state.body.clone();
+        if let Some(count) = self.in_force.get_mut(&body) {
+            *count = count.saturating_sub(1);
+        }
+        Some(body)
     }
 
     fn take_log_key(&mut self, key: &VerifierKey, from_size: u64, wrong: &mut Wrong) {
         self.take(key.key(), wrong);
-        self.log_keys.push((key.clone(), from_size));
+        self.log_keys.insert_mut(from_size, key.clone());
     }
 
     fn enrol_witness(&mut self, key: &VerifierKey, body: &BodyId, from_size: u64, wrong: &mut Wrong) {
@@ -442,13 +476,19 @@ impl Authority {
         if self.board().is_some_and(|board| board.id == *body) {
             wrong.push((Code::Key, sentence!("key-board-witness")));
         }
-        self.witnesses.push(WitnessState { key: key.clone(), body: body.clone(), from_size, to_size: None });
+        let state = WitnessState { key: key.clone(), body: body.clone(), from_size, to_size: None };
+        self.witness_places.insert_mut(*key.key(), self.witnesses.len());
+        self.witnesses.push_back_mut(state);
+        let count = self.witnesses_named(key);
+        self.witness_names.insert_mut(key.name().to_string(), count + 1);
     }
 
     /// Revokes a witness key from entry `number` on, and says whose it is.
     fn revoke_witness(&mut self, key: &VerifierKey, body: &BodyId, number: u64, wrong: &mut Wrong) -> BodyId {
-        let found = self.witnesses.iter_mut().find(|it| it.to_size.is_none() && it.key == *key);
-        let Some(state) = found else {
+        let in_force = |it: &WitnessState| it.to_size.is_none() && it.key == *key;
+        let place = self.witness_places.get(key.key()).copied();
+        let place = place.filter(|it| self.witnesses.get(*it).is_some_and(in_force));
+        let Some(state) = place.and_then(|it| self.witnesses.get_mut(it)) else {
             wrong.push((Code::Key, sentence!("key-witness-not-in-force", key = key.to_string())));
             return body.clone();
         };
@@ -456,7 +496,15 @@ impl Authority {
         if state.body != *body {
             wrong.push((Code::Key, sentence!("key-witness-other-body", body = state.body.as_str())));
         }
-        state.body.clone()
+        let body = state.body.clone();
+        let count = self.witnesses_named(key);
+        self.witness_names.insert_mut(key.name().to_string(), count.saturating_sub(1));
+        body
+    }
+
+    /// How many witness keys in force have the name of this one.
+    fn witnesses_named(&self, key: &VerifierKey) -> u64 {
+        self.witness_names.get(key.name().as_str()).copied().unwrap_or(0)
     }
 
     /// Notes if there is no such body: a value that is not allowed, and a key that nobody governs.
@@ -468,24 +516,23 @@ impl Authority {
     }
 
     /// A witness name is in force once; judged on the result, so that one change may replace a witness key.
-    fn witness_names(&self, wrong: &mut Wrong) {
-        let mut names = HashSet::new();
-        for state in self.witnesses.iter().filter(|it| it.to_size.is_none()) {
-            if !names.insert(state.key.name().as_str()) {
-                wrong
-                    .push((Code::Key, sentence!("key-witness-name-taken", name = state.key.name().as_str())));
+    fn one_of_each_witness_name(&self, keys: &Keys, wrong: &mut Wrong) {
+        let mut told = HashSet::new();
+        for change in keys.changes.iter() {
+            if let Change::EnrolWitness(it) = change
+                && self.witnesses_named(&it.witness_key.0) > 1
+                && told.insert(it.witness_key.0.name().as_str())
+            {
+                let name = it.witness_key.0.name().as_str();
+                wrong.push((Code::Key, sentence!("key-witness-name-taken", name = name)));
             }
         }
     }
 
     /// No body is left without a voice: each that ever had a key, and the board, has its threshold of keys (rule 5).
     fn voices(&self, wrong: &mut Wrong) {
-        let mut in_force: BTreeMap<&BodyId, u64> = BTreeMap::new();
-        for state in self.keys.values() {
-            *in_force.entry(&state.body).or_default() += u64::from(state.in_force);
-        }
         for body in self.charter.bodies.iter() {
-            let have = in_force.get(&body.id).copied();
+            let have = self.in_force.get(&body.id).copied();
             let must = have.is_some() || body.role == Role::Board;
             if must && have.unwrap_or(0) < body.threshold.get() {
                 let (need, have) = (body.threshold.get(), have.unwrap_or(0));
