@@ -58,6 +58,16 @@ impl<'a> Files<'a> {
     }
 }
 
+impl Files<'_> {
+    /// How many bytes of the statement were read.
+    pub(super) fn statement_bytes(&self) -> u64 {
+        match &self.statement {
+            Some(Found::Bytes(bytes)) => bytes.len() as u64,
+            _ => 0,
+        }
+    }
+}
+
 /// The envelope of a statement, and its content where authority rests on it.
 #[derive(Debug)]
 pub(super) struct Envelope {
@@ -102,6 +112,13 @@ pub(super) struct Examined {
     /// Every key in the .sig file, with whether its signature verified.
     pub(super) signers: Vec<(PublicKey, bool)>,
     pub(super) errors: Vec<IntegrityError>,
+}
+
+impl Examined {
+    /// Whether it holds on to what its statement says, and so to about as much memory as that took.
+    pub(super) fn holds_on(&self) -> bool {
+        self.statement.is_some() || self.envelope.as_ref().is_some_and(|it| it.content.is_some())
+    }
 }
 
 /// Looks at an entry's files; `keep` hands its statement over too.

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::ops::Range;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use rayon::prelude::*;
 
@@ -19,6 +20,8 @@ use super::remembered;
 
 /// How many entries are read and checked at once: bounds memory, and keeps every core busy.
 const CHUNK: u64 = 256;
+/// A chunk ends early when the statements that it holds on to had so many bytes.
+const CHUNK_BYTES: u64 = 16 * 1024 * 1024;
 /// How many errors a report holds; a ledger that has more is broken enough.
 pub(super) const MAX_ERRORS: usize = 1_000;
 /// The largest `allowed_signers`.
@@ -162,10 +165,22 @@ fn in_order(
     take: &mut dyn FnMut(Examined) -> bool,
 ) -> Result<(), StoreFault> {
     let chunk = |start: u64| -> Result<Vec<Examined>, StoreFault> {
-        (start..numbers.end.min(start.saturating_add(CHUNK)))
-            .into_par_iter()
-            .map(|number| Files::read(store, number).map(|files| examine(number, &files, keep)))
-            .collect()
+        let kept = AtomicU64::new(0);
+        let one = |number: u64| {
+            if number > start && kept.load(Ordering::Relaxed) > CHUNK_BYTES {
+                return Ok(None);
+            }
+            let files = Files::read(store, number)?;
+            let examined = examine(number, &files, keep);
+            if examined.holds_on() {
+                kept.fetch_add(files.statement_bytes(), Ordering::Relaxed);
+            }
+            Ok(Some(examined))
+        };
+        let end = numbers.end.min(start.saturating_add(CHUNK));
+        let done: Result<Vec<_>, StoreFault> = (start..end).into_par_iter().map(one).collect();
+        // What comes after one that was left out belongs to the next chunk.
+        Ok(done?.into_iter().map_while(|it| it).collect())
     };
     let mut start = numbers.start;
     let mut ready = chunk(start)?;

@@ -4,7 +4,9 @@ use std::fs;
 use std::path::Path;
 use std::sync::{Arc, Mutex};
 
+use serde_json::json;
 use tempfile::TempDir;
+use verantwoord::cli::{Cast, EXAMPLE, example_key, example_nonce, play};
 use verantwoord::crypto::{
     Checkpoint, Digest, KeyName, Note, STATEMENT_NAMESPACE, SecretKey, Signature, Signatures, Signer,
     sign_note,
@@ -17,7 +19,7 @@ use verantwoord::statement::scalar::{Root, Size, Time};
 use verantwoord::statement::{Seen, Statement};
 use verantwoord::store::{
     Author, Change, Document, DocumentRef, DocumentShape, Keep, LedgerPath, Listed, Mark, Memory, Part,
-    Place, Read, SignCommit, Store, StoreFault,
+    Place, Read, SignCommit, Store, StoreFault, create,
 };
 use verantwoord::words::Sentence;
 
@@ -379,4 +381,48 @@ fn what_may_never_be_erased_is_told_as_such() {
     let told: Vec<_> =
         report.errors.iter().filter(|it| it.code == Code::Erased).map(|it| &*it.what.id).collect();
     assert!(told.contains(&"erased-never") && !told.contains(&"erased-silently"), "{told:?}");
+}
+
+/// More statements than are held at once (by their bytes) are handed over, each once and in order.
+#[test]
+fn large_statements_come_in_order_and_whole() {
+    let mut cast = Cast {
+        origin: "demo.example/afwijkingen",
+        key: &example_key,
+        nonce: &example_nonce,
+        readme: &|_| String::new(),
+        progress: &mut |_, _| {},
+    };
+    let place = TempDir::new().unwrap();
+    let path = place.path().join("ledger");
+    let (store, lock) = create(&path).unwrap();
+    let mut keeper = play(EXAMPLE, Keeper::found(store, Some(lock)), &mut cast).unwrap().keeper;
+    let before = keeper.verified().unwrap().size();
+    let signers = ["board-a", "board-b"].map(|name| example_key(name));
+    let note = |nth: usize| {
+        let content = json!({"text": "𝄞".repeat(20_000)});
+        let seen = keeper.verified().unwrap().seen().unwrap();
+        let text = json!({
+            "format": "verantwoord/1", "kind": "note", "ledger": "zonnehof.example/afwijkingen", "nonce": format!("{nth:032x}"),
+            "issued_at": "2026-11-20T00:00:00Z",
+            "seen": {"size": seen.size.get(), "root": seen.root.0.to_base64()}, "by": "board", "content": content,
+        });
+        let statement = format!("{text}\n").into_bytes();
+        let digest = Digest::of(&statement);
+        let sign = |key: &SecretKey| Signature::make(key, STATEMENT_NAMESPACE, &digest).unwrap();
+        HandedIn { signatures: Signatures::new(signers.iter().map(sign)).unwrap(), statement }
+    };
+    let notes: Vec<HandedIn> = (0..240).map(note).collect();
+    keeper.append(&notes, &example_key("log"), now(), &mut Anything, None).unwrap();
+    drop(keeper);
+    let mut handed = Vec::new();
+    let ledger = Ledger::open(&path).unwrap();
+    let verified = ledger.verify_reading(now(), &mut |_, _| {}, &mut |entry, it| {
+        let again = it.to_bytes();
+        handed.push((entry, Digest::of(&again), again.len()));
+    });
+    let ledger = verified.unwrap().1.unwrap();
+    assert_eq!(ledger.size(), before + 240);
+    assert!(handed.iter().map(|it| it.0).eq(0..ledger.size()), "{handed:?}");
+    assert_eq!(handed.iter().filter(|it| it.2 > 80_000).count(), 240);
 }

@@ -5,6 +5,7 @@
 //! here first, and thrown away. It does the same in packs right. And a small file can hold a stream of any length: it is
 //! followed no further than the object that it should be.
 
+use std::cell::{Cell, OnceCell};
 use std::fs::{self, File};
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
@@ -24,6 +25,10 @@ const PLACES: usize = 16;
 /// The largest list of them that is read.
 const MAX_ALTERNATES: u64 = 64 * 1024;
 
+/// Whoever asks for more objects than this reads a whole ledger: listing directories is then less work than trying to
+/// open a file for each.
+const FEW: usize = 256;
+
 /// What stands before an object's bytes in its stream, `commit 18446744073709551615` and a zero at most.
 const HEADER: usize = 28;
 
@@ -38,39 +43,57 @@ fn alternates(path: &Path) -> String {
     text
 }
 
-/// Which of the 256 directories of loose objects are there; what can't be looked at may be.
-fn directories(objects: &Path) -> Vec<bool> {
-    let mut there = vec![false; 256];
-    let listed = fs::read_dir(objects).and_then(|listed| {
-        for item in listed {
-            let name = item?.file_name();
-            let first =
-                name.to_str().filter(|it| it.len() == 2).and_then(|it| u8::from_str_radix(it, 16).ok());
-            if let Some(found) = first.and_then(|it| there.get_mut(usize::from(it))) {
-                *found = true;
-            }
+/// A directory of objects.
+struct Place {
+    directory: PathBuf,
+    /// The loose objects by their first byte, sorted; each directory is listed when it is first asked for. `None` of one
+    /// that can't be listed: any object may lie there.
+    loose: Vec<OnceCell<Option<Vec<Oid>>>>,
+}
+
+impl Place {
+    fn of(directory: PathBuf) -> Self {
+        Self { directory, loose: (0..256).map(|_| OnceCell::new()).collect() }
+    }
+
+    /// Whether an object may lie here by itself.
+    fn may_hold(&self, oid: Oid) -> bool {
+        let first = usize::from(oid.as_bytes().first().copied().unwrap_or_default());
+        let listed = self.loose.get(first).and_then(|it| it.get_or_init(|| self.list(first)).as_ref());
+        listed.is_none_or(|listed| listed.binary_search(&oid).is_ok())
+    }
+
+    fn list(&self, first: usize) -> Option<Vec<Oid>> {
+        let first = format!("{first:02x}");
+        let items = match fs::read_dir(self.directory.join(&first)) {
+            Ok(items) => items,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Some(Vec::new()),
+            Err(_) => return None,
+        };
+        let mut found = Vec::new();
+        for item in items {
+            let name = item.ok()?.file_name();
+            found.extend(name.to_str().and_then(|rest| Oid::from_str(&format!("{first}{rest}")).ok()));
         }
-        Ok(())
-    });
-    match listed {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => vec![true; 256],
-        _ => there,
+        found.sort_unstable();
+        Some(found)
     }
 }
 
 /// Where loose objects lie.
 pub(super) struct Loose {
-    /// Directories of objects; of each, which of its 256 directories are there.
-    places: Vec<(PathBuf, Vec<bool>)>,
+    places: Vec<Place>,
+    /// How many objects were asked for.
+    asked: Cell<usize>,
 }
 
 impl Loose {
     pub(super) fn of(repository: &Repository) -> Self {
-        let mut places: Vec<(PathBuf, Vec<bool>)> = Vec::new();
+        let mut places: Vec<Place> = Vec::new();
         let mut todo = vec![(repository.commondir().join("objects"), 0)];
         while let Some((directory, depth)) = todo.pop() {
             let directory = fs::canonicalize(&directory).unwrap_or(directory);
-            if places.len() >= PLACES || places.iter().any(|(known, _)| *known == directory) {
+            if places.len() >= PLACES || places.iter().any(|known| known.directory == directory) {
                 continue;
             }
             let borrowed = alternates(&directory.join("info/alternates"));
@@ -78,15 +101,14 @@ impl Loose {
                 let lines = borrowed.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
                 todo.extend(lines.map(|line| (directory.join(line), depth + 1)));
             }
-            let there = directories(&directory);
-            places.push((directory, there));
+            places.push(Place::of(directory));
         }
-        Self { places }
+        Self { places, asked: Cell::new(0) }
     }
 
     /// Whether libgit2 can be trusted with the indexes of the packs beside them.
     pub(super) fn check_packs(&self) -> Result<(), Error> {
-        match self.places.iter().find_map(|(directory, _)| packs::astray(directory)) {
+        match self.places.iter().find_map(|it| packs::astray(&it.directory)) {
             Some(index) => {
                 let name = index.display().to_string();
                 Err(Error::new(ErrorCode::HashsumMismatch, ErrorClass::Odb, name))
@@ -97,15 +119,13 @@ impl Loose {
 
     /// Whether libgit2 can be trusted with this object, of which its header says that it has so many bytes.
     pub(super) fn check(&self, oid: Oid, size: usize) -> Result<(), Error> {
-        let first = usize::from(oid.as_bytes().first().copied().unwrap_or_default());
-        for (directory, there) in &self.places {
-            if there.get(first).copied().unwrap_or(true) {
-                let name = oid.to_string();
-                let (first, rest) = name.split_at_checked(2).unwrap_or_default();
-                let file = directory.join(first).join(rest);
-                if !comes_to_its_end(&file, size.saturating_add(HEADER)) {
-                    return Err(damaged(oid));
-                }
+        let asked = self.asked.replace(self.asked.get().saturating_add(1));
+        for place in self.places.iter().filter(|it| asked < FEW || it.may_hold(oid)) {
+            let name = oid.to_string();
+            let (first, rest) = name.split_at_checked(2).unwrap_or_default();
+            let file = place.directory.join(first).join(rest);
+            if !comes_to_its_end(&file, size.saturating_add(HEADER)) {
+                return Err(damaged(oid));
             }
         }
         Ok(())
