@@ -398,7 +398,7 @@ fn large_statements_come_in_order_and_whole() {
     let (store, lock) = create(&path).unwrap();
     let mut keeper = play(EXAMPLE, Keeper::found(store, Some(lock)), &mut cast).unwrap().keeper;
     let before = keeper.verified().unwrap().size();
-    let signers = ["board-a", "board-b"].map(|name| example_key(name));
+    let signers = ["board-a", "board-b"].map(example_key);
     let note = |nth: usize| {
         let content = json!({"text": "𝄞".repeat(20_000)});
         let seen = keeper.verified().unwrap().seen().unwrap();

@@ -175,7 +175,7 @@ fn a_file_is_not_too_long() {
 /// A file that no `mod` names is not compiled, and its tests never run.
 #[test]
 fn no_file_is_forgotten() {
-    for folder in ["src", "tests/it", "tests/faults"] {
+    for folder in ["src", "tests/it", "tests/faults", "tests/attacks"] {
         let all = files(folder, "rs");
         for file in &all {
             let (path, _) = file.path.rsplit_once('.').unwrap();
