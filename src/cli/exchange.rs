@@ -148,7 +148,7 @@ fn judge(
     if let Some(alarm) = known::differs(theirs.view()) {
         return Err(Failure::refused(alarm));
     }
-    match exchange.history(arrived).map_err(Failure::could_not)? {
+    match exchange.history(arrived, here).map_err(Failure::could_not)? {
         History::Continues => Ok((theirs, here, false)),
         // What is not there was erased: the ledger verified.
         History::Other { lacks: true, .. } => Ok((theirs, here, true)),

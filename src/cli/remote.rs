@@ -18,16 +18,17 @@ use super::outcome::{Done, Failure, Outcome};
 use super::{known, verify};
 
 pub(super) fn command(help: Help) -> Command {
-    let address = |command| help.positional(command, "address").required(true);
+    let add = help.positional("remote-add", "address").required(true);
+    let clone = help.positional("remote-clone", "address").required(true);
     help.command("remote")
         .subcommand_required(true)
-        .subcommand(help.command("remote-add").name("add").arg(address("remote-add")))
+        .subcommand(help.command("remote-add").name("add").arg(add))
         .subcommand(help.command("remote-show").name("show"))
         .subcommand(help.command("remote-remove").name("remove"))
         .subcommand(
             help.command("remote-clone")
                 .name("clone")
-                .arg(address("remote-clone"))
+                .arg(clone)
                 .arg(
                     help.positional("remote-clone", "dir")
                         .required(true)
@@ -227,7 +228,7 @@ fn may_replace(
             return Err(Failure::refused(sentence!("exchange-fork", size = common)));
         }
     }
-    match exchange.history(there).map_err(Failure::could_not)? {
+    match exchange.history(there, ours.size()).map_err(Failure::could_not)? {
         History::Earlier => Ok(false),
         // What we do not have was erased: our ledger verified.
         History::Other { has: true, .. } => Ok(true),

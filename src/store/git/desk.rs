@@ -74,13 +74,13 @@ impl Desk {
         }
     }
 
-    /// The statements that one tree holds and the other does not: ours, and those of the one that arrived.
-    pub(super) fn lone(&self, arrived: &Arrived) -> Result<(Vec<String>, Vec<String>), StoreFault> {
+    /// The entries whose statement one tree holds and the other does not: ours, and the one that arrived.
+    pub(super) fn lone(&self, arrived: &Arrived) -> Result<(Vec<u64>, Vec<u64>), StoreFault> {
         let (mut ours, mut theirs) = (Vec::new(), Vec::new());
         let Some(since) = self.ground.store()?.mark() else { return Ok((ours, theirs)) };
         let compared = arrived.git_store()?.changes(&since, &mut |Listed { path, form }| {
-            if let Some(LedgerPath::Entry { part: Part::Statement, .. }) = LedgerPath::parse(&path) {
-                if form == Form::Gone { &mut ours } else { &mut theirs }.push(path);
+            if let Some(LedgerPath::Entry { number, part: Part::Statement }) = LedgerPath::parse(&path) {
+                if form == Form::Gone { &mut ours } else { &mut theirs }.push(number);
             }
         });
         if compared { Ok((ours, theirs)) } else { Err(self.ground.moved()) }
@@ -132,7 +132,8 @@ impl Desk {
         gone.objects.extend(arrived.quarantine.refs(GONE)?.into_iter().map(|(_, oid)| oid));
         let Some(main) = self.main()? else { return Ok(gone) };
         let tree = own.find_commit(main).and_then(|it| it.tree()).map_err(fault)?;
-        for path in self.lone(arrived)?.0 {
+        for entry in self.lone(arrived)?.0 {
+            let path = LedgerPath::entry(entry, Part::Statement).to_string();
             let item = tree.get_path(path.as_ref()).map_err(fault)?;
             gone.objects.push(item.id());
             gone.paths.push(path);

@@ -52,7 +52,7 @@ pub enum History {
     Other {
         /// Some statement that we have is not there.
         lacks: bool,
-        /// Some statement that is there we do not have.
+        /// Some statement of these entries that is there we do not have.
         has: bool,
     },
 }
@@ -113,11 +113,12 @@ impl Exchange {
         to.main().map(Some)
     }
 
-    /// How what arrived goes with what git has here. What the ledger itself says of it is another question.
+    /// How what arrived goes with what git has here, which holds `size` entries. What the ledger itself says of it is
+    /// another question.
     ///
     /// # Errors
     /// When one of them can't be read.
-    pub fn history(&self, arrived: &Arrived) -> Result<History, StoreFault> {
+    pub fn history(&self, arrived: &Arrived, size: u64) -> Result<History, StoreFault> {
         if self.desk.continues(arrived)? {
             return Ok(History::Continues);
         }
@@ -128,7 +129,7 @@ impl Exchange {
             return Ok(History::Earlier);
         }
         let (ours, theirs) = self.desk.lone(arrived)?;
-        Ok(History::Other { lacks: !ours.is_empty(), has: !theirs.is_empty() })
+        Ok(History::Other { lacks: !ours.is_empty(), has: theirs.iter().any(|entry| *entry < size) })
     }
 
     /// Makes what was fetched, and has been verified, the ledger; and takes in each document that is wanted. Where git's

@@ -132,6 +132,12 @@ impl Gone {
                 own.find_reference(&name).and_then(|mut it| it.delete()).map_err(fault)?;
             }
         }
+        for found in own.references().map_err(fault)? {
+            let mut found = found.map_err(fault)?;
+            if found.kind() == Some(git2::ReferenceType::Symbolic) && found.resolve().is_err() {
+                found.delete().map_err(fault)?;
+            }
+        }
         let worktrees = names(&common.join("worktrees"))?;
         let mut homes = vec![common.clone()];
         homes.extend(worktrees.iter().map(|it| common.join("worktrees").join(it)));

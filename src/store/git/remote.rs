@@ -226,11 +226,13 @@ fn own_settings(repository: &Repository) -> Result<Config, git2::Error> {
     repository.config()?.open_level(git2::ConfigLevel::Local)
 }
 
-/// The lines at the end say why; those before them, what was done until then. A remote's own words are in it.
+/// What the remote itself said, and from where git says why; without that, the end. A remote's words are a stranger's.
 fn last_lines(said: &str) -> String {
     let lines: Vec<&str> = said.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
-    let fatal = lines.iter().position(|line| line.starts_with("fatal: ") || line.starts_with("error: "));
-    lines.get(fatal.unwrap_or(lines.len().saturating_sub(3))..).unwrap_or_default().join(" ")
+    let why = lines.iter().position(|line| line.starts_with("fatal: ") || line.starts_with("error: "));
+    let (before, after) = lines.split_at(why.unwrap_or(lines.len().saturating_sub(3)));
+    let theirs = before.iter().filter(|line| line.starts_with("remote: "));
+    theirs.chain(after).copied().collect::<Vec<_>>().join(" ")
 }
 
 fn short(text: &str) -> String {
@@ -280,7 +282,7 @@ mod tests {
 
     #[test]
     fn the_end_of_what_git_says_is_repeated_and_no_more() {
-        assert_eq!(last_lines("a\n\nremote: b\nfatal: c\nd\n"), "fatal: c d");
+        assert_eq!(last_lines("a\n\nremote: b\nfatal: c\nd\n"), "remote: b fatal: c d");
         assert_eq!(last_lines("1\n2\n3\n4"), "2 3 4");
         assert_eq!(short(&"x".repeat(MAX_SAID)).chars().count(), MAX_SAID);
         assert_eq!(short(&"x".repeat(MAX_SAID + 1)).chars().count(), MAX_SAID + 1);
