@@ -29,13 +29,14 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
         tried += 1;
         let mut exchange = exchange::open(&path)?;
         if let Some(remote) = &remote {
+            exchange.take_turn(remote).map_err(Failure::could_not)?;
             exchange::meet(context, &path, &mut exchange, remote)?;
         }
         let ledger = context.ledger_at(&path)?;
         let by = ledger.erased_by(entry).ok_or_else(|| Failure::refused(EraseFault::NoErasure { entry }))?;
         let wanted = ledger.authority().log_key_at(ledger.size()).map(|it| *it.key());
         let log_key = append::log_key(context, matches, wanted.as_ref())?;
-        match ledger.erase(&exchange, remote.as_ref(), entry, &log_key) {
+        match ledger.erase(&mut exchange, remote.as_ref(), entry, &log_key) {
             Ok(removed) => break (removed, by),
             Err(EraseFault::Store { fault: StoreFault::Moved { .. } }) if tried < exchange::TRIES => {
                 drop(exchange);

@@ -56,6 +56,7 @@ pub(super) fn keeper(context: &Context, path: &Path) -> Result<(Keeper, Option<u
         None => crate::store::open_to_append(path, PATIENCE).map_err(Failure::could_not)?,
         Some(remote) => {
             let mut exchange = open(path)?;
+            exchange.take_turn(&remote).map_err(Failure::could_not)?;
             resumed = meet(context, path, &mut exchange, &remote)?.1;
             exchange.keep(Some(remote)).map_err(Failure::could_not)?
         }

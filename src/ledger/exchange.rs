@@ -93,7 +93,7 @@ impl Ledger<Verified> {
     /// Why it was not.
     pub fn erase(
         &self,
-        exchange: &Exchange,
+        exchange: &mut Exchange,
         remote: Option<&Remote>,
         entry: u64,
         log_key: &dyn Signer,

@@ -10,7 +10,8 @@ use super::ground::Ground;
 use super::lock::Waits;
 use super::purge::Gone;
 use super::quarantine::{GONE, Quarantine, refs};
-use super::remote::{Git, Pushed, Remote};
+use super::remote::{Git, Pushed, Remote, Update};
+use super::turn::Turn;
 use super::write::sync_directories;
 use super::{DOCUMENTS, GitStore, Layout, head_of_main, repository};
 
@@ -146,6 +147,7 @@ impl Desk {
     pub(super) fn publish(
         &self,
         remote: Option<&Remote>,
+        turn: Option<&Turn>,
         made: Arrived,
         first: bool,
     ) -> Result<(), StoreFault> {
@@ -155,7 +157,9 @@ impl Desk {
         let mut waits = Waits::new(BETWEEN);
         let mut said = String::new();
         for _ in 0..PUSHES {
-            match remote.push(git, &place, base, made.commit)? {
+            let mut updates = vec![Update::of_main(base, made.commit)];
+            updates.extend(turn.map(Turn::given_back));
+            match remote.push(git, &place, &updates)? {
                 Pushed::Accepted => return self.adopt(made, &|_| false),
                 Pushed::Unknown(detail) => return Err(remote.unknown(detail)),
                 Pushed::Refused(detail) => said = detail,

@@ -17,8 +17,9 @@ use super::lock::Exclusive;
 use super::publish::Publishing;
 use super::purge::Gone;
 use super::quarantine::{GONE, INCOMING, OUTGOING, Quarantine, refs};
-use super::remote::{Git, Pushed, Remote};
+use super::remote::{Git, Pushed, Remote, Update};
 use super::rewrite::rewrite;
+use super::turn::{self, Turn};
 use super::workshop::Workshop;
 use super::write::create;
 use super::{DOCUMENTS, GitStore, MAIN, layout, repository};
@@ -26,6 +27,7 @@ use super::{DOCUMENTS, GitStore, MAIN, layout, repository};
 /// A ledger in git under its lock, for what goes between it and a remote.
 pub struct Exchange {
     desk: Desk,
+    turn: Option<Turn>,
     /// A repository without a commit yet; it goes again if none comes.
     unborn: Option<Box<dyn Keep>>,
     lock: Exclusive,
@@ -71,7 +73,7 @@ impl Exchange {
         let lock = Exclusive::take(&layout.common, patience)?;
         let desk = Desk { ground: Ground::of(path, &whole(&layout.common), &lock, patience), git };
         Gone::finish(&desk.ground, desk.git.as_ref())?;
-        Ok(Self { desk, unborn: None, lock })
+        Ok(Self { desk, turn: None, unborn: None, lock })
     }
 
     /// A repository for a ledger that comes from elsewhere, in a directory that is empty or not there yet. It goes again
@@ -82,7 +84,16 @@ impl Exchange {
     pub fn begin(path: &Path, git: Arc<dyn Git>) -> Result<Self, StoreFault> {
         let (unborn, lock) = create(path)?;
         let ground = Ground::of(path, &whole(path), &lock, Duration::ZERO);
-        Ok(Self { desk: Desk { ground, git }, unborn: Some(unborn), lock })
+        Ok(Self { desk: Desk { ground, git }, turn: None, unborn: Some(unborn), lock })
+    }
+
+    /// Waits until it is our turn to append at the remote; it is, until this goes or something was published.
+    ///
+    /// # Errors
+    /// [`StoreFault::Busy`] when others are at it for too long; others when it can't be reached.
+    pub fn take_turn(&mut self, remote: &Remote) -> Result<(), StoreFault> {
+        self.turn = Turn::take(&self.desk, remote)?;
+        Ok(())
     }
 
     /// What the remote has; see [`Fetched`].
@@ -102,6 +113,9 @@ impl Exchange {
     /// `None` if there is no `main`; `Some(None)` if nothing is new.
     fn fetch_into(&self, remote: &Remote, to: &Quarantine) -> Result<Option<Option<Oid>>, StoreFault> {
         let listed = remote.list(self.desk.git.as_ref(), &to.place)?;
+        if self.turn.is_none() {
+            turn::tidy(&self.desk, listed.turn)?;
+        }
         let Some(theirs) = listed.main else { return Ok(None) };
         let own = self.desk.repository()?;
         let known = refs(&own, DOCUMENTS).map_err(|error| StoreFault::git(&self.desk.ground.path, &error))?;
@@ -156,7 +170,10 @@ impl Exchange {
     /// # Errors
     /// When it can't be read.
     pub fn pending(&self) -> Result<Option<Arrived>, StoreFault> {
-        let Some(quarantine) = Quarantine::find(&self.desk.ground.common, OUTGOING)? else { return Ok(None) };
+        let Some(quarantine) = Quarantine::find(&self.desk.ground.common, OUTGOING)? else {
+            // One that is half made or half gone is of somebody who was killed, and was never pushed, or is in.
+            return Quarantine::at(&self.desk.ground.common, OUTGOING).destroy().map(|()| None);
+        };
         let (main, base, commit) = (self.desk.main()?, quarantine.base()?, quarantine.main()?);
         match commit {
             Some(commit) if base == main && Some(commit) != main => Ok(Some(Arrived { quarantine, commit })),
@@ -178,7 +195,7 @@ impl Exchange {
         if main != pending.quarantine.base()? {
             return Ok(false);
         }
-        match self.desk.publish(Some(remote), pending, false) {
+        match self.desk.publish(Some(remote), None, pending, false) {
             Err(StoreFault::Moved { .. }) => Ok(false),
             other => other.map(|()| true),
         }
@@ -189,8 +206,8 @@ impl Exchange {
     /// # Errors
     /// When the ledger can't be read.
     pub fn keep(self, remote: Option<Remote>) -> Result<(Box<dyn Keep>, Exclusive), StoreFault> {
-        let Self { desk, lock, .. } = self;
-        Ok((Box::new(Publishing::open(desk, remote)?), lock))
+        let Self { desk, turn, lock, .. } = self;
+        Ok((Box::new(Publishing::open(desk, remote, turn)?), lock))
     }
 
     /// Takes files out of the whole of git's history, and what held them out of the repository. Where a remote is set, it
@@ -199,7 +216,7 @@ impl Exchange {
     /// # Errors
     /// As [`Keep::commit`]; [`StoreFault::StillThere`] when something keeps them here after all.
     pub fn erase(
-        &self,
+        &mut self,
         remote: Option<&Remote>,
         paths: &[LedgerPath],
         sign: SignCommit<'_>,
@@ -211,7 +228,8 @@ impl Exchange {
         let quarantine = Quarantine::make(&ground.common, OUTGOING, Some(main))?;
         match build(&quarantine, main, paths, sign) {
             Ok(Some(commit)) => {
-                self.desk.publish(remote, Arrived { quarantine, commit }, true)?;
+                let turn = self.turn.take();
+                self.desk.publish(remote, turn.as_ref(), Arrived { quarantine, commit }, true)?;
                 Ok(true)
             }
             Ok(None) => {
@@ -232,9 +250,8 @@ impl Exchange {
         let Some(main) = self.desk.main()? else {
             return Err(StoreFault::NoMainBranch { path: ground.path.clone() });
         };
-        let pushed =
-            remote.push(self.desk.git.as_ref(), &ground.common, instead_of.map(|it| it.commit), main)?;
-        match pushed {
+        let update = Update::of_main(instead_of.map(|it| it.commit), main);
+        match remote.push(self.desk.git.as_ref(), &ground.common, &[update])? {
             Pushed::Accepted => Ok(()),
             Pushed::Refused(detail) => Err(remote.refused(detail)),
             Pushed::Unknown(detail) => Err(remote.unknown(detail)),

@@ -14,6 +14,7 @@ mod remote;
 mod rewrite;
 #[cfg(test)]
 mod tests;
+mod turn;
 mod workshop;
 mod write;
 

@@ -10,20 +10,22 @@ use super::GitStore;
 use super::desk::{Arrived, Desk};
 use super::quarantine::{OUTGOING, Quarantine};
 use super::remote::Remote;
+use super::turn::Turn;
 use super::write::GitKeep;
 
 pub(super) struct Publishing {
     desk: Desk,
     remote: Option<Remote>,
+    turn: Option<Turn>,
     store: GitStore,
     /// Where the next append is made, once there is something of it.
     workplace: Mutex<Option<(Quarantine, GitKeep)>>,
 }
 
 impl Publishing {
-    pub(super) fn open(desk: Desk, remote: Option<Remote>) -> Result<Self, StoreFault> {
+    pub(super) fn open(desk: Desk, remote: Option<Remote>, turn: Option<Turn>) -> Result<Self, StoreFault> {
         let store = desk.ground.store()?;
-        Ok(Self { desk, remote, store, workplace: Mutex::default() })
+        Ok(Self { desk, remote, turn, store, workplace: Mutex::default() })
     }
 
     fn make(&self) -> Result<(Quarantine, GitKeep), StoreFault> {
@@ -78,7 +80,8 @@ impl Keep for Publishing {
                 });
             }
         };
-        self.desk.publish(self.remote.as_ref(), Arrived { quarantine, commit }, true)?;
+        let turn = self.turn.take();
+        self.desk.publish(self.remote.as_ref(), turn.as_ref(), Arrived { quarantine, commit }, true)?;
         self.store = self.desk.ground.store()?;
         Ok(())
     }

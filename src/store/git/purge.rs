@@ -116,7 +116,7 @@ impl Gone {
 
     fn leave_no_lead(&self, ground: &Ground, git: &dyn Git, own: &Repository) -> Result<(), StoreFault> {
         let common = &ground.common;
-        Quarantine { place: common.join(INCOMING) }.destroy()?;
+        Quarantine::at(common, INCOMING).destroy()?;
         let fault = |error: git2::Error| StoreFault::git(&ground.path, &error);
         if own.head_detached().unwrap_or(false) {
             own.reference_symbolic("HEAD", MAIN, true, "").map_err(fault)?;

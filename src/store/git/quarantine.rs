@@ -17,6 +17,9 @@ pub(super) const INCOMING: &str = "verantwoord.incoming";
 /// What was made and is to be published. While it is there, it is not known whether it was.
 pub(super) const OUTGOING: &str = "verantwoord.outgoing";
 
+/// What stands for our turn at the remote.
+pub(super) const TURN: &str = "verantwoord.turn";
+
 /// In it: the commit that `main` had when it was made.
 const BASE: &str = "refs/verantwoord/base";
 
@@ -28,10 +31,15 @@ pub(super) struct Quarantine {
 }
 
 impl Quarantine {
+    /// Where the one of this name is, if it is there.
+    pub(super) fn at(common: &Path, name: &str) -> Self {
+        Self { place: common.join(name) }
+    }
+
     /// A new one, in which `main` is that of the ledger. What was left of an earlier one goes.
     pub(super) fn make(common: &Path, name: &str, base: Option<Oid>) -> Result<Self, StoreFault> {
-        let place = common.join(name);
-        Self { place: place.clone() }.destroy()?;
+        let Self { place } = Self::at(common, name);
+        Self::at(common, name).destroy()?;
         fs::create_dir(&place).map_err(|error| StoreFault::writing(&place, &error))?;
         init(&place)?;
         let borrowed = place.join("objects/info");
@@ -49,7 +57,7 @@ impl Quarantine {
 
     /// The one that is there, if it is whole enough to have a `main` of its own.
     pub(super) fn find(common: &Path, name: &str) -> Result<Option<Self>, StoreFault> {
-        let place = common.join(name);
+        let Self { place } = Self::at(common, name);
         // A repository from elsewhere may have a link here.
         if !fs::symlink_metadata(&place).is_ok_and(|it| it.is_dir()) || !place.join(MAIN).exists() {
             return Ok(None);

@@ -18,6 +18,9 @@ const SETTING: &str = "verantwoord.remote";
 const NAME: &str = "origin";
 const ADDRESS: &str = "remote.origin.url";
 
+/// At the remote: whose turn it is to append; see `turn`.
+pub(super) const TURN: &str = "refs/verantwoord/turn";
+
 /// The ways to another repository that are taken. Others of git's start programs.
 const SCHEMES: [&str; 5] = ["ssh", "https", "http", "git", "file"];
 
@@ -45,6 +48,21 @@ pub trait Git: Send + Sync {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Remote {
     address: String,
+}
+
+/// A change of one ref of a remote.
+pub(super) struct Update {
+    pub(super) name: &'static str,
+    /// What it must be; `None`: not there.
+    pub(super) expected: Option<Oid>,
+    /// What it becomes; `None`: it goes.
+    pub(super) new: Option<Oid>,
+}
+
+impl Update {
+    pub(super) fn of_main(expected: Option<Oid>, new: Oid) -> Self {
+        Self { name: MAIN, expected, new: Some(new) }
+    }
 }
 
 /// What a push came to.
@@ -139,7 +157,7 @@ impl Remote {
     /// The commit of the remote's `main` (`None` before its first), and its documents: name and commit.
     pub(super) fn list(&self, git: &dyn Git, place: &Path) -> Result<Listed, StoreFault> {
         let all = format!("{DOCUMENTS}*");
-        let did = git.run(place, &["ls-remote", "--quiet", "--", &self.address, MAIN, &all])?;
+        let did = git.run(place, &["ls-remote", "--quiet", "--", &self.address, MAIN, TURN, &all])?;
         if !did.well {
             return Err(self.trouble(&did));
         }
@@ -149,6 +167,8 @@ impl Remote {
             let oid = Oid::from_str(oid).map_err(|_| self.trouble(&did))?;
             if name == MAIN {
                 listed.main = Some(oid);
+            } else if name == TURN {
+                listed.turn = Some(oid);
             } else if let Some(name) = name.strip_prefix(DOCUMENTS) {
                 listed.documents.push((name.to_owned(), oid));
             }
@@ -165,26 +185,26 @@ impl Remote {
         if did.well { Ok(()) } else { Err(self.trouble(&did)) }
     }
 
-    /// Sets the remote's `main` to a commit of this repository, if it still is what we think it is.
-    pub(super) fn push(
-        &self,
-        git: &dyn Git,
-        place: &Path,
-        expected: Option<Oid>,
-        commit: Oid,
-    ) -> Result<Pushed, StoreFault> {
-        let expected = expected.map(|it| it.to_string()).unwrap_or_default();
-        let lease = format!("--force-with-lease={MAIN}:{expected}");
-        let refspec = format!("{commit}:{MAIN}");
-        let how = ["push", "--porcelain", "--no-verify", "--no-signed", "--no-recurse-submodules", &lease];
-        let did = git.run(place, &[&how[..], &["--", &self.address, &refspec]].concat())?;
+    /// Changes refs of the remote, each if it still is what we think it is, and tells what became of the first.
+    pub(super) fn push(&self, git: &dyn Git, place: &Path, updates: &[Update]) -> Result<Pushed, StoreFault> {
+        let text = |oid: Option<Oid>| oid.map(|it| it.to_string()).unwrap_or_default();
+        let lease = |it: &Update| format!("--force-with-lease={}:{}", it.name, text(it.expected));
+        let leases: Vec<String> = updates.iter().map(lease).collect();
+        let specs: Vec<String> = updates.iter().map(|it| format!("{}:{}", text(it.new), it.name)).collect();
+        let mut arguments =
+            vec!["push", "--porcelain", "--no-verify", "--no-signed", "--no-recurse-submodules"];
+        arguments.extend(leases.iter().map(String::as_str));
+        arguments.extend(["--", &self.address]);
+        arguments.extend(specs.iter().map(String::as_str));
+        let did = git.run(place, &arguments)?;
+        let first = updates.first().map_or(MAIN, |it| it.name);
         let line = did.printed.lines().find_map(|line| {
             let mut parts = line.splitn(3, '\t');
             let flag = parts.next()?;
-            parts.next()?.ends_with(&format!(":{MAIN}")).then(|| (flag, parts.next().unwrap_or_default()))
+            parts.next()?.ends_with(&format!(":{first}")).then(|| (flag, parts.next().unwrap_or_default()))
         });
         Ok(match line {
-            Some((" " | "+" | "*" | "=", _)) if did.well => Pushed::Accepted,
+            Some((" " | "+" | "*" | "=" | "-", _)) => Pushed::Accepted,
             // A remote that fails to say what it did says nothing.
             Some(("!", why)) if why.starts_with("[rejected]") || why.starts_with("[remote rejected]") => {
                 Pushed::Refused(short(&format!("{why} {}", last_lines(&did.said))))
@@ -218,6 +238,7 @@ impl Remote {
 #[derive(Default)]
 pub(super) struct Listed {
     pub(super) main: Option<Oid>,
+    pub(super) turn: Option<Oid>,
     pub(super) documents: Vec<(String, Oid)>,
 }
 

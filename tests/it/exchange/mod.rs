@@ -149,7 +149,7 @@ impl Party {
 
     /// Nothing waits beside the ledger.
     fn is_tidy(&self) {
-        for name in ["incoming", "outgoing", "erasing"] {
+        for name in ["incoming", "outgoing", "erasing", "turn"] {
             let left = self.ledger.join(format!("verantwoord.{name}"));
             assert!(!left.exists(), "{} is left", left.display());
         }
