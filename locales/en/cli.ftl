@@ -511,7 +511,7 @@ verify-sound = Sound: “{ $origin }”, { $size ->
  }. Every byte was checked and every signature is good.
 verify-fingerprint = Fingerprint: { $fingerprint }. If it is not the fingerprint that you heard from somebody else, this is another ledger.
 verify-root = Root: { $root }. Whoever has as many entries has the same root; if not, one of you has another past.
-verify-erased = Entry { $entry } was erased, with a valid erasure. It counts, but its content can't be read any more.
+verify-erased = The content of entry { $entry } was erased by entry { $by }. The entry still counts, but its content can't be read any more.
 verify-not-approved = Verified is not approved. Sound means that nothing was changed and that whoever signed was entitled to; not that the deviation is good, or that what it says is true.
 verify-unsound = NOT SOUND: { $count } { $count ->
     [one] error

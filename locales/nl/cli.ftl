@@ -513,7 +513,7 @@ verify-sound = Gaaf: “{ $origin }”, { $size ->
  }. Elke byte is gecontroleerd en elke handtekening klopt.
 verify-fingerprint = Vingerafdruk: { $fingerprint }. Is zij niet de vingerafdruk die u van een ander hoorde, dan is dit een ander register.
 verify-root = Wortel: { $root }. Wie evenveel inschrijvingen heeft, heeft dezelfde wortel; zo niet, dan heeft een van u een ander verleden.
-verify-erased = Inschrijving { $entry } is gewist, met een geldige wissing. Zij telt mee, maar haar inhoud is niet meer te lezen.
+verify-erased = De inhoud van inschrijving { $entry } is gewist door inschrijving { $by }. De inschrijving telt mee, maar haar inhoud is niet meer te lezen.
 verify-not-approved = Gecontroleerd is niet goedgekeurd. Gaaf betekent dat niets is veranderd en dat wie tekende dat mocht; niet dat de afwijking goed is, of dat waar is wat er staat.
 verify-unsound = NIET GAAF: { $count } { $count ->
     [one] fout

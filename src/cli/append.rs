@@ -1,28 +1,21 @@
 //! `append FILE…`: into the ledger, signatures of several people merged; a batch is one commit.
 
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 
 use clap::{ArgMatches, Command, value_parser};
 use serde_json::json;
 
-use crate::crypto::{PublicKey, SecretKey};
+use crate::crypto::{Digest, PublicKey, SecretKey};
 use crate::deviation::Lives;
-use crate::ledger::{AppendFault, HandedIn, Keeper, Receipt};
+use crate::ledger::{AppendFault, HandedIn, Receipt, View};
 use crate::sentence;
 use crate::statement::plain;
-use crate::store::StoreFault;
 use crate::words::Sentence;
 
 use super::context::Context;
 use super::help::Help;
 use super::outcome::{Done, Failure, Outcome};
-use super::{handed, keyfile, known, life, progress, system};
-
-/// How long to wait for another process that holds the ledger.
-const PATIENCE: Duration = Duration::from_secs(30);
-/// How often an append is made anew because the ledger moved under it.
-const TRIES: usize = 5;
+use super::{exchange, handed, keyfile, known, life, system};
 
 pub(super) fn command(help: Help) -> Command {
     help.command("append")
@@ -55,15 +48,14 @@ fn append(
     let mut tried = 0;
     loop {
         tried += 1;
-        let bar = progress::Bar::new(context);
-        let remembered = known::recall(&path);
-        let mut show = |done, all| bar.show(done, all);
-        let mut keeper =
-            Keeper::open(&path, PATIENCE, remembered.as_deref(), context.now, &mut show).map_err(failure)?;
+        let (mut keeper, resumed) = exchange::keeper(context, &path)?;
         let view = keeper.view().ok_or_else(|| Failure::refused(sentence!("charter-absent")))?;
         // A ledger put back from an older copy would get a second head of a size that somebody saw.
         if let Some(alarm) = known::compare(context, view) {
             return Err(Failure::refused(alarm));
+        }
+        if let Some(receipts) = resumed.and_then(|before| receipts_since(view, before, handed)) {
+            return Ok(named(Some(view), receipts));
         }
         let wanted = view.authority().log_key_at(view.size() + 1).map(|it| *it.key());
         let mut lives = Lives::of(view).map_err(Failure::could_not)?;
@@ -74,15 +66,41 @@ fn append(
             Ok(receipts) => {
                 let view = keeper.view();
                 let _remembered = view.and_then(|view| known::compare(context, view));
-                let name = |it: &Receipt| {
-                    view.map_or_else(|| it.by.to_string(), |view| life::body_name(&view, &it.by).to_owned())
-                };
-                return Ok(receipts.into_iter().map(|it| (name(&it), it)).map(|(by, it)| (it, by)).collect());
+                return Ok(named(view, receipts));
             }
-            Err(AppendFault::Store { fault: StoreFault::Moved { .. } }) if tried < TRIES => {}
+            Err(fault) if exchange::again(&fault, tried) => {
+                drop(keeper);
+                exchange::pause(tried);
+            }
             Err(fault) => return Err(failure(fault)),
         }
     }
+}
+
+fn named(view: Option<View<'_>>, receipts: Vec<Receipt>) -> Vec<(Receipt, String)> {
+    let name = |it: &Receipt| {
+        view.map_or_else(|| it.by.to_string(), |view| life::body_name(&view, &it.by).to_owned())
+    };
+    receipts.into_iter().map(|it| (name(&it), it)).map(|(by, it)| (it, by)).collect()
+}
+
+/// The receipts of what was handed in earlier, if all of it came in since there were so many entries: nobody knew then
+/// whether it had arrived.
+fn receipts_since(view: View<'_>, before: u64, handed: &[HandedIn]) -> Option<Vec<Receipt>> {
+    let receipt = |it: &HandedIn| {
+        let entry = view.find(&Digest::of(&it.statement)).filter(|entry| *entry >= before)?;
+        let leaf = view.leaf(entry)?;
+        Some(Receipt {
+            entry,
+            kind: leaf.kind,
+            by: leaf.by.clone(),
+            statement: leaf.statement,
+            recorded: leaf.recorded,
+            size: view.size(),
+            root: view.root(),
+        })
+    };
+    handed.iter().map(receipt).collect()
 }
 
 /// The key of the log: as named, else the one in the keeper's own directory that the ledger wants.

@@ -13,7 +13,7 @@ use std::io::{Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
 
 use crate::crypto::{Checkpoint, Digest, MAX_NOTE_BYTES, Note};
-use crate::ledger::{Ledger, View};
+use crate::ledger::{Ledger, Unverified, View};
 use crate::sentence;
 use crate::words::Sentence;
 
@@ -23,9 +23,25 @@ use super::system;
 /// Compares a sound ledger with what was seen of it before, and remembers it if it extends that. Another past,
 /// a shorter one, or another ledger under the same name comes back as a sentence.
 pub(super) fn compare(context: &Context, ledger: View<'_>) -> Option<Sentence> {
-    let in_git = ledger.place().commit.is_some();
+    if let Some(alarm) = differs(ledger) {
+        return Some(alarm);
+    }
+    ledger.place().commit.as_ref()?;
     let directory = system::state_directory()?.join("heads");
     let path = directory.join(ledger.fingerprint().to_string());
+    let seen = read(&path).head();
+    if seen.is_none_or(|seen| seen.size < ledger.size()) && keep(&directory, &path, ledger).is_none() {
+        context.remark(&sentence!("known-not-kept", path = path.as_path()));
+    }
+    // Without it, verifying takes longer next time; that is all.
+    let _kept = retain(ledger);
+    None
+}
+
+/// As [`compare`], of a ledger that is not ours yet: nothing is remembered of it.
+pub(super) fn differs(ledger: View<'_>) -> Option<Sentence> {
+    let in_git = ledger.place().commit.is_some();
+    let path = system::state_directory()?.join("heads").join(ledger.fingerprint().to_string());
     let seen = match read(&path) {
         Remembered::Head(head) => Some(head),
         Remembered::Nothing => None,
@@ -41,18 +57,8 @@ pub(super) fn compare(context: &Context, ledger: View<'_>) -> Option<Sentence> {
             return Some(sentence!("known-shorter", seen = seen, size = size, path = path.as_path()));
         }
     }
-    if !in_git {
-        return None;
-    }
-    if let Some(other) = other_fingerprint(ledger.origin(), ledger.fingerprint()) {
-        return Some(sentence!("known-origin", origin = ledger.origin().as_str(), other = other));
-    }
-    if seen.is_none_or(|seen| seen.size < ledger.size()) && keep(&directory, &path, ledger).is_none() {
-        context.remark(&sentence!("known-not-kept", path = path.as_path()));
-    }
-    // Without it, verifying takes longer next time; that is all.
-    let _kept = retain(ledger);
-    None
+    let other = other_fingerprint(ledger.origin(), ledger.fingerprint()).filter(|_| in_git)?;
+    Some(sentence!("known-origin", origin = ledger.origin().as_str(), other = other))
 }
 
 /// The largest cache that is read: ten million entries and more.
@@ -60,7 +66,12 @@ const MAX_CACHE_BYTES: u64 = 4 << 30;
 
 /// What verifying made of the ledger at a path when it was last looked at, if anything is kept of that.
 pub(super) fn recall(path: &Path) -> Option<Vec<u8>> {
-    let file = File::open(cache(Ledger::open(path).ok()?.claimed_fingerprint()?)?).ok()?;
+    recall_of(&Ledger::open(path).ok()?)
+}
+
+/// What verifying made of this ledger when it was last looked at, wherever it lay.
+pub(super) fn recall_of(ledger: &Ledger<Unverified>) -> Option<Vec<u8>> {
+    let file = File::open(cache(ledger.claimed_fingerprint()?)?).ok()?;
     let size = usize::try_from(file.metadata().ok()?.len().min(MAX_CACHE_BYTES)).ok()?;
     let mut bytes = Vec::with_capacity(size);
     file.take(MAX_CACHE_BYTES).read_to_end(&mut bytes).ok()?;
@@ -97,6 +108,14 @@ pub(super) fn remembered(fingerprint: Digest) -> Option<std::path::PathBuf> {
     path.is_file().then_some(path)
 }
 
+/// Keeps the signed head of another past of a ledger beside the one that was seen: both are evidence. Gives where.
+pub(super) fn keep_evidence(ledger: View<'_>) -> Option<PathBuf> {
+    let directory = system::state_directory()?.join("forks");
+    let root: String = ledger.root().to_string().chars().take(16).collect();
+    let path = directory.join(format!("{}-{}-{root}", ledger.fingerprint(), ledger.size()));
+    keep(&directory, &path, ledger).map(|()| path)
+}
+
 fn keep(directory: &Path, path: &Path, ledger: View<'_>) -> Option<()> {
     let head = ledger.head().ok()?;
     std::fs::create_dir_all(directory).ok()?;
@@ -109,6 +128,12 @@ enum Remembered {
     Head(Checkpoint),
     /// There is a file that is no head: forgetting it in silence would forget a fork.
     Damaged,
+}
+
+impl Remembered {
+    fn head(self) -> Option<Checkpoint> {
+        if let Self::Head(head) = self { Some(head) } else { None }
+    }
 }
 
 fn read(path: &Path) -> Remembered {

@@ -12,10 +12,13 @@ mod context;
 mod demo;
 mod draft;
 mod due;
+mod erase;
 mod examine;
+mod exchange;
 mod export;
 mod files;
 mod foresight;
+mod git;
 mod guided;
 mod handed;
 mod help;
@@ -38,6 +41,7 @@ mod play;
 mod prepare;
 mod progress;
 mod read;
+mod remote;
 mod report;
 mod reviews;
 mod search;
@@ -82,6 +86,7 @@ const ENTRIES: &[Entry] = entries! {
     "read" => read, "sign" => sign, "append" => append, "list" => list, "show" => show, "log" => log,
     "due" => due, "status" => status, "reviews" => reviews, "history" => history, "search" => search,
     "audit" => audit, "examine" => examine, "report" => report, "export" => export, "norm" => norm, "verify" => verify,
+    "remote" => remote, "erase" => erase,
     "completions" => completions, "man" => man,
 };
 

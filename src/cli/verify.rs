@@ -72,10 +72,15 @@ pub(super) fn judge(
         "erased": report.erased,
         "errors": errors,
     });
-    Verdict { sound: trouble.is_empty(), text: text(context, report, &trouble), json: out }
+    Verdict { sound: trouble.is_empty(), text: text(context, report, ledger, &trouble), json: out }
 }
 
-fn text(context: &Context, report: &Report, trouble: &[(&str, Option<u64>, Sentence)]) -> String {
+fn text(
+    context: &Context,
+    report: &Report,
+    ledger: Option<View<'_>>,
+    trouble: &[(&str, Option<u64>, Sentence)],
+) -> String {
     let mut out = String::new();
     let mut line = |what: Sentence| out.push_str(&format!("{}\n", context.say(&what)));
     let path = report.origin.as_ref().map(|it| visible_line(it)).unwrap_or_default();
@@ -87,7 +92,8 @@ fn text(context: &Context, report: &Report, trouble: &[(&str, Option<u64>, Sente
         ));
         line(sentence!("verify-root", root = report.root.to_base64()));
         for entry in &report.erased {
-            line(sentence!("verify-erased", entry = *entry));
+            let by = ledger.and_then(|it| it.erased_by(*entry)).unwrap_or_default();
+            line(sentence!("verify-erased", entry = *entry, by = by));
         }
         line(sentence!("verify-not-approved"));
     } else {

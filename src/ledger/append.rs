@@ -170,6 +170,20 @@ impl Keeper {
         progress: Progress<'_>,
     ) -> Result<Self, AppendFault> {
         let (store, lock) = crate::store::open_to_append(path, patience)?;
+        Self::of_since(store, lock, remembered, now, progress)
+    }
+
+    /// As [`Self::open`], of a store that was opened.
+    ///
+    /// # Errors
+    /// When the ledger is not sound, or can't be read.
+    pub fn of_since(
+        store: Box<dyn Keep>,
+        lock: Exclusive,
+        remembered: Option<&[u8]>,
+        now: Time,
+        progress: Progress<'_>,
+    ) -> Result<Self, AppendFault> {
         if let Some(remembered) = remembered
             && let Some(fold) = verify_since(store.as_ref(), remembered, now, progress)?
         {
@@ -324,13 +338,19 @@ impl Keeper {
         let message =
             if first == last { format!("entry {first}\n") } else { format!("entries {first}-{last}\n") };
         let author = Author { name: "log".into(), email: origin.to_string(), unix_seconds: now.unix() };
-        let sign = |bytes: &[u8]| match Signature::make(log_key, GIT_NAMESPACE, &Digest::of(bytes)) {
-            Ok(signature) => Ok(signature.to_armor(GIT_NAMESPACE)),
-            Err(fault) => Err(fault.into()),
-        };
+        let sign = |bytes: &[u8]| sign_commit(log_key, bytes);
         self.store.commit(&Change { files: derived, message }, &author, &sign)?;
         Ok(())
     }
+}
+
+/// A signature of the log key under a commit.
+pub(super) fn sign_commit(
+    log_key: &dyn Signer,
+    commit: &[u8],
+) -> Result<String, Box<dyn std::error::Error + Send + Sync>> {
+    let signature = Signature::make(log_key, GIT_NAMESPACE, &Digest::of(commit))?;
+    Ok(signature.to_armor(GIT_NAMESPACE))
 }
 
 fn sound(report: &Report, fold: Fold) -> Result<Verified, AppendFault> {

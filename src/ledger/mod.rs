@@ -7,6 +7,7 @@
 mod append;
 mod authority;
 mod examine;
+mod exchange;
 mod fold;
 mod heads;
 mod integrity;
@@ -31,6 +32,7 @@ use crate::store::{LedgerPath, Part, Place, Read, Store, StoreFault};
 pub use append::{AppendFault, HandedIn, Keeper, Meaning, Readme, Reasons, Receipt};
 pub use authority::{Authority, KeyState, WitnessState};
 pub use examine::MAX_SIGNATURES_BYTES;
+pub use exchange::{EraseFault, Relation};
 pub use fold::Entry;
 pub use integrity::{Code, IntegrityError};
 pub use leaf::{Leaf, LeafFault, MAX_LEAF_BYTES};

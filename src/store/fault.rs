@@ -131,6 +131,44 @@ crate::faults! {
             /// What the signer says.
             detail: String,
         } => "store-not-signed",
+        /// The user's own git can't be started.
+        NoGit {
+            /// What the system says.
+            detail: String,
+        } => "exchange-no-git",
+        /// This is no address of a remote, or one by which git would start a program.
+        RemoteAddress {
+            /// The address.
+            address: String,
+        } => "exchange-bad-address",
+        /// The remote can't be reached or read.
+        RemoteTrouble {
+            /// The address.
+            address: String,
+            /// What git says.
+            detail: String,
+        } => "exchange-remote-trouble",
+        /// The remote said no; what was made for it is gone.
+        PushRefused {
+            /// The address.
+            address: String,
+            /// What git says.
+            detail: String,
+        } => "exchange-push-refused",
+        /// It is not known whether what was pushed arrived; what was made for it stays.
+        PushUnknown {
+            /// The address.
+            address: String,
+            /// What git says.
+            detail: String,
+        } => "exchange-push-unknown",
+        /// What was to go for good is still there.
+        StillThere {
+            /// The path.
+            path: PathBuf,
+            /// What it is, as git calls it.
+            object: String,
+        } => "exchange-still-there",
         /// Git refuses it for a reason that we have no sentence for.
         Git {
             /// The path.

@@ -32,6 +32,7 @@ use crate::source::{Token, files};
 /// Where each limit stands, and the test that feeds it and one more; for what no test can feed, why.
 const LIMITS: &[(&str, &str, &str)] = &[
     ("src/cli/context.rs", "MAX_FILE_BYTES", "drafts"),
+    ("src/cli/git.rs", "MAX_PRINTED", "NOT FED: 64 MB of git's own words; the rest is thrown away"),
     ("src/cli/keyfile.rs", "MAX_BYTES", "what_is_no_key_file_is_told_apart"),
     ("src/crypto/note.rs", "MAX_NOTE_BYTES", "notes_are_strict"),
     ("src/crypto/note.rs", "MAX_TIME", "cosignature_times_have_63_bits"),
@@ -77,6 +78,8 @@ const LIMITS: &[(&str, &str, &str)] = &[
     ("src/store/git/mod.rs", "MAX_DIRECTORY", "NOT FED: 256 MB"),
     ("src/store/git/mod.rs", "MAX_DOCUMENT", "NOT FED: 1 GB"),
     ("src/store/git/packs.rs", "MAX_MANY", "NOT FED: an index of 256 MB"),
+    ("src/store/git/remote.rs", "MAX_ADDRESS", "an_address_starts_no_program"),
+    ("src/store/git/remote.rs", "MAX_SAID", "the_end_of_what_git_says_is_repeated_and_no_more"),
     ("src/store/mod.rs", "MAX_DEPTH", "a_tree_bomb_is_not_climbed_into"),
     ("src/store/mod.rs", "MAX_PATHS", "NOT FED: forty million paths"),
 ];

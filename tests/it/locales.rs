@@ -11,7 +11,7 @@ use verantwoord::words::{Arg, Lang, Say, Sentence, exists, say};
 use crate::source::{File, Token, closing, files};
 
 /// Words with hyphens in the code that are no ids of sentences.
-const NO_IDS: [&str; 13] = [
+const NO_IDS: [&str; 19] = [
     "dry-run",
     "as-seen-by",
     "head-signature",
@@ -25,12 +25,19 @@ const NO_IDS: [&str; 13] = [
     "norm-list",
     "norm-show",
     "norm-import",
+    "remote-add",
+    "remote-clone",
+    "remote-fetch",
+    "remote-push",
+    "remote-remove",
+    "remote-show",
 ];
 /// As `NO_IDS`, and of others: a key type, a program, a directory.
 const NAMES: [&str; 3] = ["ssh-ed25519", "ssh-keygen", "verantwoord-demo"];
 
 /// Files that write a language of others, whose words have hyphens too: there only what is said is an id.
-const FOREIGN: [&str; 1] = ["src/report/poam.rs"];
+const FOREIGN: [&str; 4] =
+    ["src/report/poam.rs", "src/store/git/desk.rs", "src/store/git/purge.rs", "src/store/git/remote.rs"];
 
 /// Arguments that a sentence gets after it was made: the beginning of its id, and the name.
 const GIVEN_LATER: [(&str, &str); 0] = [];

@@ -11,6 +11,7 @@ mod crypto;
 mod deviation;
 mod differential;
 mod example;
+mod exchange;
 mod expectations;
 mod export;
 mod fuzz;

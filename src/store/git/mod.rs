@@ -1,11 +1,21 @@
 //! A ledger in git, read through libgit2: the commit that `main` had when it was opened.
 
+mod desk;
+mod exchange;
+mod ground;
 mod layout;
 mod lock;
 mod loose;
 mod packs;
+mod publish;
+mod purge;
+mod quarantine;
+mod remote;
+mod rewrite;
 #[cfg(test)]
 mod tests;
+mod turn;
+mod workshop;
 mod write;
 
 use std::collections::HashMap;
@@ -21,9 +31,12 @@ use super::{
     DocumentRef, DocumentShape, Form, LedgerPath, Listed, MAX_DEPTH, MAX_PATHS, Mark, Place, Read, Store,
     StoreFault,
 };
+pub use desk::Arrived;
+pub use exchange::{Exchange, Fetched, History};
 pub(in crate::store) use layout::{Layout, layout};
 pub use lock::Exclusive;
 use loose::{Loose, header, sound};
+pub use remote::{Git, GitDid, Remote};
 pub use write::{create, open_to_append};
 
 /// The branch that holds the ledger.

@@ -15,46 +15,31 @@
 //! 5. `main` is set to the new commit if it still names the old one, and synced. This is the append: before it
 //!    there is nothing, after it there is everything.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::io::{BufWriter, Write as _};
-use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::path::Path;
+use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use rayon::prelude::*;
 
-use git2::{
-    Config, ConfigLevel, ErrorCode, ObjectType, Odb, OdbLookupFlags, Oid, Repository, RepositoryInitOptions,
-    Signature, Time,
-};
+use git2::{ObjectType, Oid, Repository, RepositoryInitOptions, Signature, Time};
 
 use super::super::{
     Author, Change, DocumentRef, DocumentShape, Keep, LedgerPath, Listed, Mark, Place, Read, SignCommit,
     Store, StoreFault, copy,
 };
+use super::ground::Ground;
 use super::layout::layout;
-use super::lock::{Exclusive, Held, LOCK_FILE, Waits};
+use super::lock::{Exclusive, LOCK_FILE};
 use super::loose::{Loose, header, sound};
-use super::{
-    DIRECTORY, GitStore, MAIN, MAIN_LOCK, MAX_COMMIT, MAX_DIRECTORY, head_of_main, mode, repository, settings,
-};
-
-/// More new objects than this go into one pack.
-const LOOSE: usize = 64;
+use super::workshop::{Changed, Workshop};
+use super::{GitStore, MAIN, MAX_COMMIT, head_of_main, settings};
 
 /// Fewer files than this are the work of one core.
 const MANY: usize = 3_000;
 
-/// The pieces in which a pack is written, in bytes.
-const PIECE: usize = 1 << 20;
-
 /// A pack is closed when it holds so many bytes, so that memory stays bounded.
 const PACK: usize = 64 << 20;
-
-/// Settings for libgit2 while it makes a pack: searching for likenesses would take ten times as long, and
-/// `git gc` does it better. libgit2 1.9 reads this threshold from the first key by mistake for the second.
-const NO_DELTAS: &str = "[pack]\n\tdeltaCacheSize = 1\n[core]\n\tbigFileThreshold = 1\n";
 
 /// Opens a ledger to append to it, and takes the right to do so; waits for it as long as `patience`.
 ///
@@ -69,14 +54,7 @@ pub fn open_to_append(path: &Path, patience: Duration) -> Result<(Box<dyn Keep>,
     // Said before anything is written there: whether it is a ledger, and ours.
     GitStore::open(path, &layout)?;
     let exclusive = Exclusive::take(&layout.common, patience)?;
-    let keep = GitKeep {
-        store: GitStore::open(path, &layout)?,
-        common: layout.common,
-        held: exclusive.held(),
-        patience,
-        staged: Mutex::default(),
-        made: None,
-    };
+    let keep = GitKeep::open(Ground::of(path, &layout.common, &exclusive, patience))?;
     Ok((Box::new(keep), exclusive))
 }
 
@@ -104,9 +82,7 @@ pub fn create(path: &Path) -> Result<(Box<dyn Keep>, Exclusive), StoreFault> {
         Ok(()) => {
             let keep = GitKeep {
                 store: GitStore::before_the_first_commit(path),
-                common: path.to_owned(),
-                held: exclusive.held(),
-                patience: Duration::ZERO,
+                ground: Ground::of(path, path, &exclusive, Duration::ZERO),
                 staged: Mutex::default(),
                 made: Some(with_itself),
             };
@@ -138,7 +114,7 @@ fn only_the_lock(path: &Path) -> Result<(), StoreFault> {
     Ok(())
 }
 
-fn init(path: &Path) -> Result<(), StoreFault> {
+pub(super) fn init(path: &Path) -> Result<(), StoreFault> {
     let fault = |error: git2::Error| StoreFault::git(path, &error);
     let mut options = RepositoryInitOptions::new();
     options.bare(true).no_reinit(true).external_template(false).initial_head("main");
@@ -161,7 +137,7 @@ fn sync(path: &Path) -> Result<(), StoreFault> {
 }
 
 #[cfg(unix)]
-fn sync_directories(top: &Path, names: &[&str]) -> Result<(), StoreFault> {
+pub(super) fn sync_directories(top: &Path, names: &[&str]) -> Result<(), StoreFault> {
     names.iter().map(|name| top.join(name)).try_for_each(|directory| {
         let synced = fs::File::open(&directory).and_then(|file| file.sync_all());
         synced.map_err(|error| StoreFault::writing(&directory, &error))
@@ -170,16 +146,14 @@ fn sync_directories(top: &Path, names: &[&str]) -> Result<(), StoreFault> {
 
 /// Where directories cannot be synced, the system does it.
 #[cfg(not(unix))]
-fn sync_directories(_: &Path, _: &[&str]) -> Result<(), StoreFault> {
+pub(super) fn sync_directories(_: &Path, _: &[&str]) -> Result<(), StoreFault> {
     Ok(())
 }
 
 /// A repository to append to.
-struct GitKeep {
+pub(super) struct GitKeep {
     store: GitStore,
-    common: PathBuf,
-    held: Arc<Held>,
-    patience: Duration,
+    ground: Ground,
     staged: Mutex<Vec<(LedgerPath, Oid)>>,
     /// Made here, and not yet with a commit: whether its directory was made too.
     made: Option<bool>,
@@ -187,175 +161,25 @@ struct GitKeep {
 
 impl Drop for GitKeep {
     fn drop(&mut self) {
-        if let Some(with_itself) = self.made {
-            copy::clear(&self.common, with_itself);
+        if let Some(with_itself) = self.made.filter(|_| !self.ground.common.join(MAIN).exists()) {
+            copy::clear(&self.ground.common, with_itself);
         }
     }
-}
-
-/// A directory of the new tree, as far as it changes.
-#[derive(Default)]
-struct Changed {
-    files: BTreeMap<String, Oid>,
-    directories: BTreeMap<String, Self>,
-}
-
-impl Changed {
-    fn put(&mut self, path: &str, oid: Oid) {
-        match path.split_once('/') {
-            Some((first, rest)) => self.directories.entry(first.to_owned()).or_default().put(rest, oid),
-            None => drop(self.files.insert(path.to_owned(), oid)),
-        }
-    }
-}
-
-/// Where new objects are made, in memory, before they are written all at once.
-struct Workshop {
-    repository: Repository,
-    loose: Loose,
-    made: Vec<(Oid, String)>,
-    bytes: usize,
-    /// The file that settings for a pack pass through: of each workshop that is open another.
-    settings: String,
-}
-
-impl Workshop {
-    /// For blobs alone. It does not know the repository: asked whether an object is new, libgit2 would look through the
-    /// directory of packs for each.
-    fn for_blobs(path: &Path, loose: Loose, part: usize) -> Result<Self, StoreFault> {
-        let in_memory = || {
-            let odb = Odb::new()?;
-            odb.add_new_mempack_backend(1000)?;
-            Repository::from_odb(odb)
-        };
-        let repository = in_memory().map_err(|error| StoreFault::git(path, &error))?;
-        let settings = format!("verantwoord.pack{part}");
-        Ok(Self { repository, loose, made: Vec::new(), bytes: 0, settings })
-    }
-
-    fn open(path: &Path) -> Result<Self, StoreFault> {
-        let repository = repository(path)?;
-        let in_memory = repository.odb().and_then(|odb| odb.add_new_mempack_backend(1000).map(drop));
-        in_memory.map_err(|error| StoreFault::git(path, &error))?;
-        let loose = Loose::of(&repository);
-        let settings = "verantwoord.pack".to_owned();
-        Ok(Self { repository, loose, made: Vec::new(), bytes: 0, settings })
-    }
-
-    /// The name is a hint for git: objects of like names are near each other in a pack.
-    fn blob(&mut self, bytes: &[u8], name: &str) -> Result<Oid, git2::Error> {
-        let oid = self.repository.odb()?.write(ObjectType::Blob, bytes)?;
-        self.made.push((oid, name.to_owned()));
-        self.bytes += bytes.len();
-        Ok(oid)
-    }
-
-    /// The tree `old` with these changes.
-    fn tree(&mut self, old: Option<Oid>, changed: &Changed) -> Result<Oid, git2::Error> {
-        let mut made = Vec::new();
-        let oid = tree(&self.repository, &self.loose, old, changed, &mut made)?;
-        self.made.extend(made.into_iter().map(|oid| (oid, String::new())));
-        Ok(oid)
-    }
-
-    /// Makes all of it durable.
-    fn write_to(&self, plain: &Repository, common: &Path) -> Result<(), StoreFault> {
-        let fault = |error: git2::Error| StoreFault::git(common, &error);
-        // What was there already is taken from there.
-        let from = self.repository.odb().map_err(fault)?;
-        let check = |(oid, _): &(Oid, String)| self.loose.check(*oid, header(&from, *oid)?.0);
-        self.made.iter().try_for_each(check).map_err(fault)?;
-        if self.made.len() > LOOSE {
-            let settings = common.join(&self.settings);
-            // One that a killed process left goes; a new one is made, never written through a link.
-            let _ = fs::remove_file(&settings);
-            fs::File::create_new(&settings)
-                .and_then(|mut file| file.write_all(NO_DELTAS.as_bytes()))
-                .map_err(|error| StoreFault::writing(&settings, &error))?;
-            let packed = self.pack(plain, &settings).map_err(fault);
-            let _ = fs::remove_file(&settings);
-            packed?;
-            return sync_directories(common, &["objects/pack", "objects"]);
-        }
-        let to = plain.odb().map_err(fault)?;
-        let mut known = BTreeSet::new();
-        for (oid, _) in &self.made {
-            let object = from.read(*oid).map_err(fault)?;
-            if to.exists_ext(*oid, OdbLookupFlags::NO_REFRESH) {
-                // Written by somebody who may not have lived to sync its directory.
-                let first = oid.to_string().chars().take(2).collect::<String>();
-                known.insert(format!("objects/{first}"));
-            } else {
-                to.write(object.kind(), object.data()).map_err(fault)?;
-            }
-        }
-        known.retain(|directory| common.join(directory).is_dir());
-        // libgit2 syncs the directory that it writes to, and not this one, in which it or another made that.
-        known.insert("objects".to_owned());
-        sync_directories(common, &known.iter().map(String::as_str).collect::<Vec<_>>())
-    }
-
-    fn pack(&self, plain: &Repository, settings: &Path) -> Result<(), git2::Error> {
-        let mut config = Config::new()?;
-        config.add_file(settings, ConfigLevel::App, true)?;
-        self.repository.set_config(&config)?;
-        let mut builder = self.repository.packbuilder()?;
-        for (oid, name) in &self.made {
-            builder.insert_object(*oid, Some(name))?;
-        }
-        let odb = plain.odb()?;
-        // libgit2 hands its bytes out by the dozen, and maps the pack anew for every piece that it is given.
-        let mut writer = BufWriter::with_capacity(PIECE, odb.packwriter()?);
-        let mut written = Ok(());
-        let fed = builder.foreach(|bytes| {
-            written = writer.write_all(bytes);
-            written.is_ok()
-        });
-        let failed = |error: std::io::Error| git2::Error::from_str(&error.to_string());
-        written.map_err(failed)?;
-        fed?;
-        writer.into_inner().map_err(|error| failed(error.into_error()))?.commit()?;
-        odb.refresh()
-    }
-}
-
-fn tree(
-    repository: &Repository,
-    loose: &Loose,
-    old: Option<Oid>,
-    changed: &Changed,
-    made: &mut Vec<Oid>,
-) -> Result<Oid, git2::Error> {
-    let load = |oid| {
-        sound(repository, loose, oid, ObjectType::Tree, MAX_DIRECTORY)?;
-        repository.find_tree(oid)
-    };
-    let old = old.map(load).transpose()?;
-    let mut builder = repository.treebuilder(old.as_ref())?;
-    for (name, below) in &changed.directories {
-        let old = old.as_ref().and_then(|old| old.get_name(name)).filter(|item| mode(item) == DIRECTORY);
-        let oid = tree(repository, loose, old.map(|item| item.id()), below, made)?;
-        builder.insert(name, oid, 0o040_000)?;
-    }
-    for (name, oid) in &changed.files {
-        builder.insert(name, *oid, 0o100_644)?;
-    }
-    let oid = builder.write()?;
-    made.push(oid);
-    Ok(oid)
 }
 
 impl GitKeep {
+    /// The ledger that lies there, to append to it.
+    pub(super) fn open(ground: Ground) -> Result<Self, StoreFault> {
+        let store = ground.store()?;
+        Ok(Self { store, ground, staged: Mutex::default(), made: None })
+    }
+
     fn path(&self) -> &Path {
         &self.store.path
     }
 
     fn fault(&self, error: &git2::Error) -> StoreFault {
         self.store.fault(error)
-    }
-
-    fn moved(&self) -> StoreFault {
-        StoreFault::Moved { path: self.path().to_owned() }
     }
 
     /// Writes what a workshop holds, reads the files among it back through another handle, and gives what was read.
@@ -365,7 +189,7 @@ impl GitKeep {
         workshop: &Workshop,
         files: &[Oid],
     ) -> Result<Vec<Vec<u8>>, StoreFault> {
-        workshop.write_to(plain, &self.common)?;
+        workshop.write_to(plain, &self.ground.common)?;
         let other = self.store.take()?;
         let loose = Loose::of(&other.repository);
         let odb = other.repository.odb().map_err(|error| self.fault(&error))?;
@@ -431,48 +255,9 @@ impl GitKeep {
         let parents: Vec<_> = parent.iter().collect();
         let unsigned = repository.commit_create_buffer(&who, &who, &change.message, &tree, &parents);
         let unsigned = unsigned.map_err(fault)?;
-        let not_signed = |detail: String| StoreFault::NotSigned { detail };
-        let armored = sign(&unsigned).map_err(|error| not_signed(error.to_string()))?;
-        let text = std::str::from_utf8(&unsigned).map_err(|error| not_signed(error.to_string()))?;
-        let commit = repository.commit_signed(text, armored.trim_end(), Some("gpgsig")).map_err(fault)?;
         drop(parents);
         drop((tree, parent));
-        workshop.made.push((commit, String::new()));
-        Ok(commit)
-    }
-
-    /// Sets `main`, if it still names the commit of the snapshot.
-    fn set_main(&self, repository: &Repository, commit: Oid) -> Result<(), StoreFault> {
-        // No commit yet: libgit2 takes zeros for "must not be there".
-        let expected = self.store.commit.unwrap_or(Oid::ZERO_SHA1);
-        let mut waits = Waits::new(self.patience);
-        self.held.intend(&commit.to_string())?;
-        let outcome = loop {
-            match repository.reference_matching(MAIN, commit, true, expected, "append") {
-                Ok(_) => break Ok(()),
-                Err(error) if error.code() == ErrorCode::Locked => {
-                    if !waits.wait() {
-                        break Err(StoreFault::Locked { path: self.common.join(MAIN_LOCK) });
-                    }
-                }
-                Err(error) if matches!(error.code(), ErrorCode::Modified | ErrorCode::Exists) => {
-                    break Err(self.moved());
-                }
-                Err(error) => break self.after_all(repository, commit, &error),
-            }
-        };
-        self.held.done(&self.common.join(MAIN_LOCK));
-        outcome
-    }
-
-    /// An error while `main` was set: it may name the new commit all the same. A sync that failed once can't be made good
-    /// by one that succeeds: the system may have thrown away what it could not write.
-    fn after_all(&self, repository: &Repository, commit: Oid, error: &git2::Error) -> Result<(), StoreFault> {
-        match head_of_main(repository, self.path()) {
-            Ok(now) if now == self.store.commit => Err(self.fault(error)),
-            Ok(now) if now != Some(commit) => Err(self.moved()),
-            _ => Err(StoreFault::Uncertain { path: self.path().to_owned() }),
-        }
+        workshop.sign_commit(&unsigned, sign)
     }
 }
 
@@ -525,10 +310,10 @@ impl Keep for GitKeep {
         let staged = std::mem::take(self.staged.get_mut().unwrap_or_else(PoisonError::into_inner));
         let plain = self.store.take()?;
         if head_of_main(&plain.repository, self.path())? != self.store.commit {
-            return Err(self.moved());
+            return Err(self.ground.moved());
         }
         let (commit, root) = self.make(&plain.repository, staged, change, author, sign)?;
-        let outcome = self.set_main(&plain.repository, commit);
+        let outcome = self.ground.set_main(&plain.repository, self.store.commit, commit);
         self.store.give_back(plain);
         // Where it may stand, nothing is taken away.
         if matches!(outcome, Ok(()) | Err(StoreFault::Uncertain { .. })) {

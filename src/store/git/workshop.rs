@@ -1,0 +1,209 @@
+//! Where new objects are made before they are written.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::io::{BufWriter, Write as _};
+use std::path::Path;
+
+use git2::{Config, ConfigLevel, ObjectType, Odb, OdbLookupFlags, Oid, Repository};
+
+use super::super::{SignCommit, StoreFault};
+use super::loose::{Loose, header, sound};
+use super::write::sync_directories;
+use super::{DIRECTORY, MAX_DIRECTORY, mode, repository};
+
+/// More new objects than this go into one pack.
+const LOOSE: usize = 64;
+
+/// The pieces in which a pack is written, in bytes.
+const PIECE: usize = 1 << 20;
+
+/// Settings for libgit2 while it makes a pack: searching for likenesses would take ten times as long, and
+/// `git gc` does it better. libgit2 1.9 reads this threshold from the first key by mistake for the second.
+const NO_DELTAS: &str = "[pack]\n\tdeltaCacheSize = 1\n[core]\n\tbigFileThreshold = 1\n";
+
+/// A directory of the new tree, as far as it changes.
+#[derive(Default)]
+pub(super) struct Changed {
+    files: BTreeMap<String, Oid>,
+    directories: BTreeMap<String, Self>,
+}
+
+impl Changed {
+    pub(super) fn put(&mut self, path: &str, oid: Oid) {
+        match path.split_once('/') {
+            Some((first, rest)) => self.directories.entry(first.to_owned()).or_default().put(rest, oid),
+            None => drop(self.files.insert(path.to_owned(), oid)),
+        }
+    }
+}
+
+/// Where new objects are made, in memory, before they are written all at once.
+pub(super) struct Workshop {
+    pub(super) repository: Repository,
+    pub(super) loose: Loose,
+    pub(super) made: Vec<(Oid, String)>,
+    pub(super) bytes: usize,
+    /// The file that settings for a pack pass through: of each workshop that is open another.
+    settings: String,
+}
+
+impl Workshop {
+    /// For blobs alone. It does not know the repository: asked whether an object is new, libgit2 would look through the
+    /// directory of packs for each.
+    pub(super) fn for_blobs(path: &Path, loose: Loose, part: usize) -> Result<Self, StoreFault> {
+        let in_memory = || {
+            let odb = Odb::new()?;
+            odb.add_new_mempack_backend(1000)?;
+            Repository::from_odb(odb)
+        };
+        let repository = in_memory().map_err(|error| StoreFault::git(path, &error))?;
+        let settings = format!("verantwoord.pack{part}");
+        Ok(Self { repository, loose, made: Vec::new(), bytes: 0, settings })
+    }
+
+    pub(super) fn open(path: &Path) -> Result<Self, StoreFault> {
+        let repository = repository(path)?;
+        let in_memory = repository.odb().and_then(|odb| odb.add_new_mempack_backend(1000).map(drop));
+        in_memory.map_err(|error| StoreFault::git(path, &error))?;
+        let loose = Loose::of(&repository);
+        let settings = "verantwoord.pack".to_owned();
+        Ok(Self { repository, loose, made: Vec::new(), bytes: 0, settings })
+    }
+
+    /// The name is a hint for git: objects of like names are near each other in a pack.
+    pub(super) fn blob(&mut self, bytes: &[u8], name: &str) -> Result<Oid, git2::Error> {
+        let oid = self.repository.odb()?.write(ObjectType::Blob, bytes)?;
+        self.made.push((oid, name.to_owned()));
+        self.bytes += bytes.len();
+        Ok(oid)
+    }
+
+    /// The tree `old` with these changes.
+    pub(super) fn tree(&mut self, old: Option<Oid>, changed: &Changed) -> Result<Oid, git2::Error> {
+        let mut made = Vec::new();
+        let oid = tree(&self.repository, &self.loose, old, changed, &mut made)?;
+        self.made.extend(made.into_iter().map(|oid| (oid, String::new())));
+        Ok(oid)
+    }
+
+    /// A directory, if it is not too large to parse.
+    pub(super) fn load_tree(&self, oid: Oid) -> Result<git2::Tree<'_>, git2::Error> {
+        sound(&self.repository, &self.loose, oid, ObjectType::Tree, MAX_DIRECTORY)?;
+        self.repository.find_tree(oid)
+    }
+
+    /// A directory without some names, and with others as directories.
+    pub(super) fn change_tree(
+        &mut self,
+        old: Oid,
+        gone: &[&str],
+        new: &[(&str, Oid)],
+    ) -> Result<Oid, git2::Error> {
+        let oid = {
+            let mut builder = self.repository.treebuilder(Some(&self.load_tree(old)?))?;
+            gone.iter().try_for_each(|name| builder.remove(name))?;
+            new.iter().try_for_each(|(name, oid)| builder.insert(name, *oid, 0o040_000).map(drop))?;
+            builder.write()?
+        };
+        self.made.push((oid, String::new()));
+        Ok(oid)
+    }
+
+    /// The commit with these bytes, signed.
+    pub(super) fn sign_commit(&mut self, unsigned: &[u8], sign: SignCommit<'_>) -> Result<Oid, StoreFault> {
+        let not_signed = |detail: String| StoreFault::NotSigned { detail };
+        let armored = sign(unsigned).map_err(|error| not_signed(error.to_string()))?;
+        let text = std::str::from_utf8(unsigned).map_err(|error| not_signed(error.to_string()))?;
+        let commit = self.repository.commit_signed(text, armored.trim_end(), Some("gpgsig"));
+        let commit = commit.map_err(|error| StoreFault::git(self.repository.path(), &error))?;
+        self.made.push((commit, String::new()));
+        Ok(commit)
+    }
+
+    /// Makes all of it durable.
+    pub(super) fn write_to(&self, plain: &Repository, common: &Path) -> Result<(), StoreFault> {
+        let fault = |error: git2::Error| StoreFault::git(common, &error);
+        // What was there already is taken from there.
+        let from = self.repository.odb().map_err(fault)?;
+        let check = |(oid, _): &(Oid, String)| self.loose.check(*oid, header(&from, *oid)?.0);
+        self.made.iter().try_for_each(check).map_err(fault)?;
+        if self.made.len() > LOOSE {
+            let settings = common.join(&self.settings);
+            // One that a killed process left goes; a new one is made, never written through a link.
+            let _ = fs::remove_file(&settings);
+            fs::File::create_new(&settings)
+                .and_then(|mut file| file.write_all(NO_DELTAS.as_bytes()))
+                .map_err(|error| StoreFault::writing(&settings, &error))?;
+            let packed = self.pack(plain, &settings).map_err(fault);
+            let _ = fs::remove_file(&settings);
+            packed?;
+            return sync_directories(common, &["objects/pack", "objects"]);
+        }
+        let to = plain.odb().map_err(fault)?;
+        let mut known = BTreeSet::new();
+        for (oid, _) in &self.made {
+            let object = from.read(*oid).map_err(fault)?;
+            if to.exists_ext(*oid, OdbLookupFlags::NO_REFRESH) {
+                // Written by somebody who may not have lived to sync its directory.
+                let first = oid.to_string().chars().take(2).collect::<String>();
+                known.insert(format!("objects/{first}"));
+            } else {
+                to.write(object.kind(), object.data()).map_err(fault)?;
+            }
+        }
+        known.retain(|directory| common.join(directory).is_dir());
+        // libgit2 syncs the directory that it writes to, and not this one, in which it or another made that.
+        known.insert("objects".to_owned());
+        sync_directories(common, &known.iter().map(String::as_str).collect::<Vec<_>>())
+    }
+
+    fn pack(&self, plain: &Repository, settings: &Path) -> Result<(), git2::Error> {
+        let mut config = Config::new()?;
+        config.add_file(settings, ConfigLevel::App, true)?;
+        self.repository.set_config(&config)?;
+        let mut builder = self.repository.packbuilder()?;
+        for (oid, name) in &self.made {
+            builder.insert_object(*oid, Some(name))?;
+        }
+        let odb = plain.odb()?;
+        // libgit2 hands its bytes out by the dozen, and maps the pack anew for every piece that it is given.
+        let mut writer = BufWriter::with_capacity(PIECE, odb.packwriter()?);
+        let mut written = Ok(());
+        let fed = builder.foreach(|bytes| {
+            written = writer.write_all(bytes);
+            written.is_ok()
+        });
+        let failed = |error: std::io::Error| git2::Error::from_str(&error.to_string());
+        written.map_err(failed)?;
+        fed?;
+        writer.into_inner().map_err(|error| failed(error.into_error()))?.commit()?;
+        odb.refresh()
+    }
+}
+
+fn tree(
+    repository: &Repository,
+    loose: &Loose,
+    old: Option<Oid>,
+    changed: &Changed,
+    made: &mut Vec<Oid>,
+) -> Result<Oid, git2::Error> {
+    let load = |oid| {
+        sound(repository, loose, oid, ObjectType::Tree, MAX_DIRECTORY)?;
+        repository.find_tree(oid)
+    };
+    let old = old.map(load).transpose()?;
+    let mut builder = repository.treebuilder(old.as_ref())?;
+    for (name, below) in &changed.directories {
+        let old = old.as_ref().and_then(|old| old.get_name(name)).filter(|item| mode(item) == DIRECTORY);
+        let oid = tree(repository, loose, old.map(|item| item.id()), below, made)?;
+        builder.insert(name, oid, 0o040_000)?;
+    }
+    for (name, oid) in &changed.files {
+        builder.insert(name, *oid, 0o100_644)?;
+    }
+    let oid = builder.write()?;
+    made.push(oid);
+    Ok(oid)
+}
