@@ -20,9 +20,9 @@ use super::outcome::{Done, Failure, Outcome};
 use super::{handed, keyfile, known, life, progress, system};
 
 /// How long to wait for another process that holds the ledger.
-const PATIENCE: Duration = Duration::from_secs(30);
+pub(super) const PATIENCE: Duration = Duration::from_secs(30);
 /// How often an append is made anew because the ledger moved under it.
-const TRIES: usize = 5;
+pub(super) const TRIES: usize = 5;
 
 pub(super) fn command(help: Help) -> Command {
     help.command("append")

@@ -8,6 +8,16 @@ pub(super) fn write(path: &Path, bytes: &[u8], over: bool) -> io::Result<()> {
     put(path, bytes, over, false)
 }
 
+/// Writes a file over what was there, and returns only when it survives a power cut: its bytes and its name.
+pub(super) fn write_durable(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    put(path, bytes, true, false)?;
+    #[cfg(unix)]
+    if let Some(directory) = path.parent() {
+        std::fs::File::open(directory)?.sync_all()?;
+    }
+    Ok(())
+}
+
 /// Writes a file that can be made again: whole or not at all, and not synced, so that it may be lost.
 pub(super) fn write_cache(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let beside = beside(path);

@@ -46,6 +46,7 @@ mod sign;
 mod status;
 mod system;
 mod verify;
+mod witness;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -82,6 +83,7 @@ const ENTRIES: &[Entry] = entries! {
     "read" => read, "sign" => sign, "append" => append, "list" => list, "show" => show, "log" => log,
     "due" => due, "status" => status, "reviews" => reviews, "history" => history, "search" => search,
     "audit" => audit, "examine" => examine, "report" => report, "export" => export, "norm" => norm, "verify" => verify,
+    "witness" => witness,
     "completions" => completions, "man" => man,
 };
 

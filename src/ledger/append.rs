@@ -12,11 +12,13 @@ use crate::crypto::{
 use crate::faults;
 use crate::sentence;
 use crate::statement::choice::Kind;
-use crate::statement::scalar::{BodyId, Time};
+use crate::statement::scalar::{BodyId, Origin, Time};
 use crate::statement::{Statement, StatementFault};
 use crate::store::{Author, Change, Exclusive, Keep, LedgerPath, Part, StoreFault};
 use crate::words::{Say, Sentence};
 
+use super::authority::Authority;
+use super::cosigned::HeadFault;
 use super::examine::{Examined, Files, examine};
 use super::fold::Fold;
 use super::integrity::IntegrityError;
@@ -106,6 +108,13 @@ faults! {
             /// Why.
             fault: SignFault
         } => "append-sign",
+        /// A cosigned head that was brought is not one of this ledger.
+        Head {
+            /// Which of those brought, from 1.
+            nth: usize,
+            /// Why.
+            fault: HeadFault
+        } => "append-head",
         /// The store refused.
         Store {
             /// Why.
@@ -149,10 +158,10 @@ pub struct Readme(pub String);
 
 /// A ledger that can be added to, held by one process at a time.
 pub struct Keeper {
-    store: Box<dyn Keep>,
+    pub(super) store: Box<dyn Keep>,
     /// Held for as long as the keeper lives; a ledger in memory needs none.
     _lock: Option<Exclusive>,
-    verified: Option<Verified>,
+    pub(super) verified: Option<Verified>,
 }
 
 impl Keeper {
@@ -302,11 +311,7 @@ impl Keeper {
         let (Some(origin), Some(authority)) = (&next.origin, &next.authority) else {
             return Err(AppendFault::Nothing);
         };
-        let ours = authority.log_key_at(next.size()).map(|key| *key.key());
-        if ours != Some(log_key.public_key()) {
-            let ours = ours.map(|it| it.fingerprint()).unwrap_or_default();
-            return Err(AppendFault::LogKey { found: log_key.public_key().fingerprint(), ours });
-        }
+        is_log_key(authority, next.size(), log_key)?;
         let back = self.store.stage(files)?;
         // What is signed is what is stored, not what memory held when it was checked.
         let first = before.size();
@@ -323,13 +328,23 @@ impl Keeper {
         let last = next.size() - 1;
         let message =
             if first == last { format!("entry {first}\n") } else { format!("entries {first}-{last}\n") };
+        self.commit(Change { files: derived, message }, origin, log_key, now)
+    }
+
+    /// One commit, in the name of the log and signed with its key.
+    pub(super) fn commit(
+        &mut self,
+        change: Change,
+        origin: &Origin,
+        log_key: &dyn Signer,
+        now: Time,
+    ) -> Result<(), AppendFault> {
         let author = Author { name: "log".into(), email: origin.to_string(), unix_seconds: now.unix() };
         let sign = |bytes: &[u8]| match Signature::make(log_key, GIT_NAMESPACE, &Digest::of(bytes)) {
             Ok(signature) => Ok(signature.to_armor(GIT_NAMESPACE)),
             Err(fault) => Err(fault.into()),
         };
-        self.store.commit(&Change { files: derived, message }, &author, &sign)?;
-        Ok(())
+        Ok(self.store.commit(&change, &author, &sign)?)
     }
 }
 
@@ -342,6 +357,16 @@ fn sound(report: &Report, fold: Fold) -> Result<Verified, AppendFault> {
         return Err(unsound(report.errors.first()));
     }
     Verified::of(fold).ok_or_else(|| unsound(None))
+}
+
+/// Whether this is the key that signs heads of a size.
+pub(super) fn is_log_key(authority: &Authority, size: u64, key: &dyn Signer) -> Result<(), AppendFault> {
+    let ours = authority.log_key_at(size).map(|it| *it.key());
+    if ours == Some(key.public_key()) {
+        return Ok(());
+    }
+    let ours = ours.map(|it| it.fingerprint()).unwrap_or_default();
+    Err(AppendFault::LogKey { found: key.public_key().fingerprint(), ours })
 }
 
 /// What is handed in, as an entry that was looked at by itself.

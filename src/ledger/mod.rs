@@ -6,6 +6,7 @@
 
 mod append;
 mod authority;
+mod cosigned;
 mod examine;
 mod fold;
 mod heads;
@@ -30,6 +31,7 @@ use crate::store::{LedgerPath, Part, Place, Read, Store, StoreFault};
 
 pub use append::{AppendFault, HandedIn, Keeper, Meaning, Readme, Reasons, Receipt};
 pub use authority::{Authority, KeyState, WitnessState};
+pub use cosigned::{Brought, Cosignature, HeadFault, HeadReceipt};
 pub use examine::MAX_SIGNATURES_BYTES;
 pub use fold::Entry;
 pub use integrity::{Code, IntegrityError};

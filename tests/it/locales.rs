@@ -11,7 +11,7 @@ use verantwoord::words::{Arg, Lang, Say, Sentence, exists, say};
 use crate::source::{File, Token, closing, files};
 
 /// Words with hyphens in the code that are no ids of sentences.
-const NO_IDS: [&str; 13] = [
+const NO_IDS: [&str; 15] = [
     "dry-run",
     "as-seen-by",
     "head-signature",
@@ -25,6 +25,8 @@ const NO_IDS: [&str; 13] = [
     "norm-list",
     "norm-show",
     "norm-import",
+    "witness-add",
+    "witness-cosign",
 ];
 /// As `NO_IDS`, and of others: a key type, a program, a directory.
 const NAMES: [&str; 3] = ["ssh-ed25519", "ssh-keygen", "verantwoord-demo"];

@@ -39,3 +39,4 @@ mod statement;
 mod stock;
 mod time;
 mod vectors;
+mod witness;

@@ -1,0 +1,61 @@
+### Witnesses: who cosigns a head, and what can go wrong with that.
+
+cmd-witness = Witnesses: a body signs that it saw this head of the ledger. After that nobody can show another past without being found out.
+    .example =
+    verantwoord --ledger copy witness cosign --output head.note
+    verantwoord --ledger deviations witness add head.note
+cmd-witness-cosign = Verifies the whole ledger and signs that this head was the newest at this moment. What you signed before is remembered: a ledger that does not extend it is refused. For a council, the inspectorate or a partner.
+    .example =
+    verantwoord --ledger copy witness cosign --output head.note
+    verantwoord --ledger copy witness cosign --key witness --name council.example/witness
+cmd-witness-add = Puts cosigned heads with the ledger, once they are checked. For the keeper of the ledger.
+    .example =
+    verantwoord --ledger deviations witness add head.note
+    verantwoord --ledger deviations witness add council.note inspectorate.note
+
+arg-key-new-witness = Makes the key of a witness with this name, such as council.example/witness. Also shows the line for the statement that enrols it.
+arg-key-show-witness = Shows the line for the statement that enrols a witness with this name (witness_key), such as council.example/witness.
+arg-witness-cosign-key = The file of the witness's key. Otherwise the key in the directory with your keys that the ledger knows as a witness.
+arg-witness-cosign-name = The name of the witness, if its key is not in the ledger yet.
+arg-witness-cosign-fingerprint = The fingerprint that the ledger must have.
+arg-witness-add-file = A head with the signature of a witness, as witness cosign makes it.
+arg-witness-add-witness = The key of a witness that is not in the ledger, as name+number+key. Then its signature is checked too.
+arg-witness-add-log-key = The file with the key of the ledger. Otherwise what VERANTWOORD_LOG_KEY says, and otherwise the key in the directory with your keys.
+value-vkey = KEY
+
+key-witness-vkey = For the statement about keys, at witness_key: { $vkey }
+key-new-witness-next = Enrol the key with a statement about keys (keys, action enrol_witness) by your body. Keep the file out of reach of whoever keeps the ledger.
+
+append-head = Number { $nth } of the heads was not taken in. { $fault }
+brought-malformed = This is no head of a ledger. { $fault }
+brought-origin = This head is of { $found }; this ledger is called { $ours }.
+brought-beyond = This head is about { $size } acts; this ledger has { $ours }. Fetch the newest copy first.
+brought-other-history = ALARM: the key of this ledger signed another history of { $size } acts. Keep this file: together with the ledger it is evidence. Call the other bodies.
+brought-log-signature = The key of the ledger did not sign this head of { $size } acts.
+brought-bad = The signature of the witness { $witness } is wrong.
+brought-uncosigned = There is no signature of a witness under this head.
+brought-full = With these signatures the file becomes larger than { $limit } bytes.
+
+witness-no-state = There is no directory to remember what you signed in. Set VERANTWOORD_STATE to a directory of your own.
+witness-state-damaged = { $path } should hold the head that you cosigned last, and is damaged. Put a backup back. Without that file you might sign another past.
+witness-clock-back = The clock of this computer says { $now }, but you signed at { $before } already. Set the clock right and try again.
+witness-not-signed = The signature that was made is wrong. Nothing was given away; try again.
+witness-not-verified = The ledger in { $path } is not sound. Nothing was cosigned.
+witness-older-copy = This copy has { $size } acts; you saw { $seen } already. Fetch the newest copy first: a witness signs only the newest head that it saw.
+witness-smaller = ALARM: you cosigned a head of { $seen } acts already, and this ledger has { $size }. Nothing was signed. What you signed then is in { $path } and is evidence. Ask the keeper for an explanation, and call the other bodies.
+witness-other-past = ALARM: this ledger has another past than the head of { $size } acts that you cosigned already. Nothing was signed. What you signed then is in { $path } and is evidence, together with this ledger. Keep both and call the other bodies.
+witness-key-used = The key in { $path } signs something else in this ledger already. A witness has a key of its own: make it with verantwoord key new NAME --witness NAME.
+witness-no-key = There is no key in { $path } that this ledger knows as a witness. Give it with --key, or make one with verantwoord key new NAME --witness NAME.
+witness-other-name = The ledger knows this key as the witness { $known }. Leave --name out.
+witness-no-name = The ledger does not know this key as a witness. Give the name that it signs under with --name.
+witness-cosigned = Cosigned: { $origin } with { $size ->
+    [one] one act
+   *[other] { $size } acts
+    }.
+witness-cosigned-at = On { $time }, as { $vkey }.
+witness-cosigned-next = Give { $path } to the keeper of the ledger, and keep a copy yourself.
+witness-bad-file = { $path } is no head of a ledger. { $fault }
+witness-bad-vkey = { $vkey } is no key of a witness.
+witness-nothing-new = This was with the head of { $size } acts already.
+witness-taken-in = Taken in with the head of { $size } acts: the witness { $name }, signed on { $time }.
+witness-taken-in-unknown = Taken in with the head of { $size } acts: { $name }. The ledger does not know this witness; its signature was not checked.
