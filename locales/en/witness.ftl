@@ -29,9 +29,9 @@ key-new-witness-next = Enrol the key with a statement about keys (keys, action e
 append-head = Number { $nth } of the heads was not taken in. { $fault }
 brought-malformed = This is no head of a ledger. { $fault }
 brought-origin = This head is of { $found }; this ledger is called { $ours }.
-brought-beyond = This head is about { $size } acts; this ledger has { $ours }. Fetch the newest copy first.
-brought-other-history = ALARM: the key of this ledger signed another history of { $size } acts. Keep this file: together with the ledger it is evidence. Call the other bodies.
-brought-log-signature = The key of the ledger did not sign this head of { $size } acts.
+brought-beyond = This head is about { $size } entries; this ledger has { $ours }. Fetch the newest copy first.
+brought-other-history = ALARM: the key of this ledger signed another history of { $size } entries. Keep this file: together with the ledger it is evidence. Call the other bodies.
+brought-log-signature = The key of the ledger did not sign this head of { $size } entries.
 brought-bad = The signature of the witness { $witness } is wrong.
 brought-uncosigned = There is no signature of a witness under this head.
 brought-full = With these signatures the file becomes larger than { $limit } bytes.
@@ -41,21 +41,60 @@ witness-state-damaged = { $path } should hold the head that you cosigned last, a
 witness-clock-back = The clock of this computer says { $now }, but you signed at { $before } already. Set the clock right and try again.
 witness-not-signed = The signature that was made is wrong. Nothing was given away; try again.
 witness-not-verified = The ledger in { $path } is not sound. Nothing was cosigned.
-witness-older-copy = This copy has { $size } acts; you saw { $seen } already. Fetch the newest copy first: a witness signs only the newest head that it saw.
-witness-smaller = ALARM: you cosigned a head of { $seen } acts already, and this ledger has { $size }. Nothing was signed. What you signed then is in { $path } and is evidence. Ask the keeper for an explanation, and call the other bodies.
-witness-other-past = ALARM: this ledger has another past than the head of { $size } acts that you cosigned already. Nothing was signed. What you signed then is in { $path } and is evidence, together with this ledger. Keep both and call the other bodies.
+witness-older-copy = This copy has { $size } entries; you saw { $seen } already. Fetch the newest copy first: a witness signs only the newest head that it saw.
+witness-smaller = ALARM: you cosigned a head of { $seen } entries already, and this ledger has { $size }. Nothing was signed. What you signed then is in { $path } and is evidence. Ask the keeper for an explanation, and call the other bodies.
+witness-other-past = ALARM: this ledger has another past than the head of { $size } entries that you cosigned already. Nothing was signed. What you signed then is in { $path } and is evidence, together with this ledger. Keep both and call the other bodies.
 witness-key-used = The key in { $path } signs something else in this ledger already. A witness has a key of its own: make it with verantwoord key new NAME --witness NAME.
 witness-no-key = There is no key in { $path } that this ledger knows as a witness. Give it with --key, or make one with verantwoord key new NAME --witness NAME.
 witness-other-name = The ledger knows this key as the witness { $known }. Leave --name out.
 witness-no-name = The ledger does not know this key as a witness. Give the name that it signs under with --name.
 witness-cosigned = Cosigned: { $origin } with { $size ->
-    [one] one act
-   *[other] { $size } acts
+    [one] one entry
+   *[other] { $size } entries
     }.
 witness-cosigned-at = On { $time }, as { $vkey }.
 witness-cosigned-next = Give { $path } to the keeper of the ledger, and keep a copy yourself.
 witness-bad-file = { $path } is no head of a ledger. { $fault }
 witness-bad-vkey = { $vkey } is no key of a witness.
-witness-nothing-new = This was with the head of { $size } acts already.
-witness-taken-in = Taken in with the head of { $size } acts: the witness { $name }, signed on { $time }.
-witness-taken-in-unknown = Taken in with the head of { $size } acts: { $name }. The ledger does not know this witness; its signature was not checked.
+witness-nothing-new = This was with the head of { $size } entries already.
+witness-taken-in = Taken in with the head of { $size } entries: the witness { $name }, signed on { $time }.
+witness-taken-in-unknown = Taken in with the head of { $size } entries: { $name }. The ledger does not know this witness; its signature was not checked.
+
+## What the audit says of witnesses
+
+rules-witnesses = Witnesses and clocks
+rule-clock-contradicted = The clock of a witness contradicts that of the ledger
+    .looks = Whether a witness signed a head before, as the ledger says, the newest act under it was recorded.
+    .why = Nobody can sign what is not there yet. One of the two clocks is wrong, or the ledger names another moment.
+    .todo = Ask the witness and the keeper to look at their clocks. Explain in a note what was the matter.
+found-clock-contradicted = The witness { $witness } of { $body } signed a head with { $act } on { $at }. The ledger says that this act was recorded only on { $recorded }.
+rule-recorded-unseen = A witness did not see an act that was there already, as the ledger says
+    .looks = Whether the newest head that a witness saw was far behind what, as the ledger says, was there by then.
+    .why = Then the act may have been recorded later than it says. Or the witness was shown an old copy.
+    .todo = Ask the witness which copy it had then, and from whom. Explain in a note why it did not see the act.
+found-recorded-unseen = The witness { $witness } of { $body } saw a ledger with { $size } entries on { $on }. The ledger says that { $act } was there by then.
+rule-witnesses-missing = Too few witnesses cosigned
+    .looks = Whether enough witnesses of each body that the charter names signed a head with the act within the limit.
+    .why = What nobody else saw can still be changed by the keeper without anybody finding out.
+    .todo = Have the witnesses of the body sign the newest head, and take their signatures in. Agree on who does that from now on.
+found-witnesses-missing = The charter expects of { $body } { $expected ->
+    [one] one witness
+   *[other] { $expected } witnesses
+    } within { $days ->
+    [one] one day
+   *[other] { $days } days
+    }. That did not happen for { $count ->
+    [one] one act
+   *[other] { $count } acts
+    }. The first is { $first }.
+rule-time-unconfirmed = Only the ledger itself says when this was recorded
+    .looks = Whether a witness, or another body than the board that signed something afterwards, saw the act within the limit for a review.
+    .why = The times in the ledger come from the keeper's clock. Whoever wants to prove them needs a second clock.
+    .todo = Ask a council, the inspectorate or a partner to be a witness, and to sign the newest head now and then.
+found-time-unconfirmed = Of { $count ->
+    [one] one act
+   *[other] { $count } acts
+    } nobody else confirms within { $days ->
+    [one] one day
+   *[other] { $days } days
+    } when it was recorded. The first is { $first }.

@@ -56,7 +56,7 @@ fn key_changes<'a>(scene: &Scene<'a>) -> impl Iterator<Item = (&'a Act, &'a Keys
 }
 
 /// The charters, oldest first.
-fn charters<'a>(scene: &Scene<'a>) -> impl Iterator<Item = (&'a Act, &'a Charter)> {
+pub(super) fn charters<'a>(scene: &Scene<'a>) -> impl Iterator<Item = (&'a Act, &'a Charter)> {
     scene.trail.acts().iter().filter_map(|act| match &act.statement.as_ref()?.content {
         Content::Charter(it) => Some((act, it.as_ref())),
         _ => None,
