@@ -98,3 +98,108 @@ found-time-unconfirmed = Of { $count ->
     [one] one day
    *[other] { $days } days
     } when it was recorded. The first is { $first }.
+
+## Witnesses over HTTP
+
+cmd-witness-serve = Keeps a witness open over HTTP (C2SP tlog-witness): whoever keeps a ledger asks there for a signature. The witness does not read the content; it signs only what extends what it signed already.
+    .example =
+    verantwoord witness serve --listen 127.0.0.1:7380 --key witness --name council.example/witness --log LOGKEY
+cmd-witness-submit = Asks witnesses over HTTP to sign the newest head, and puts their signatures with the ledger. For the keeper of the ledger.
+    .example =
+    verantwoord --ledger deviations witness submit https://witness.council.example
+    verantwoord --ledger deviations witness submit http://127.0.0.1:7380 --witness KEY
+arg-witness-serve-listen = The address that the witness listens on, such as 127.0.0.1:7380. For the internet, put a web server with TLS before it.
+arg-witness-serve-log = The key of a ledger that this witness sees, such as log_key in the charter. Give more with --log again; of a ledger with a new key the old one too.
+arg-witness-serve-key = The file of the witness's key.
+arg-witness-serve-name = The name that the witness signs under, such as council.example/witness.
+arg-witness-submit-url = The address of a witness, without /add-checkpoint.
+arg-witness-submit-witness = The key of a witness that is not in the ledger, as name+number+key.
+arg-witness-submit-log-key = The file with the key of the ledger. Otherwise what VERANTWOORD_LOG_KEY says, and otherwise the key in the directory with your keys.
+value-address = ADDRESS
+value-url = URL
+
+crypto-request-too-large = This request is larger than { $limit } bytes.
+crypto-request-not-text = This request is not UTF-8.
+crypto-request-lines = In this request no empty line parts the proof and the head.
+crypto-request-old = The first line of this request is not old with a number.
+crypto-request-proof = The proof in this request is not at most { $limit } lines with a hash in base64.
+crypto-request-note = The head in this request is wrong. { $fault }
+crypto-refusal-old-beyond = The old size { $old } is larger than that of the head, { $size }.
+crypto-refusal-stale = This witness cosigned a head of { $size } last.
+crypto-refusal-fork = This witness cosigned another head of { $size }.
+crypto-refusal-inconsistent = The proof does not show that the head of { $size } extends that of { $old }.
+
+witness-bad-address = { $address } is no address to listen on. Give 127.0.0.1:7380, for example.
+witness-no-listen = Nothing can listen on { $address }: { $error }
+witness-bad-log = { $vkey } is no key of a ledger.
+witness-serving = The witness listens on { $url } and sees { $count ->
+    [one] one ledger
+   *[other] { $count } ledgers
+    }. Stop it with Ctrl-C.
+witness-serving-as = It signs as { $vkey }
+witness-no-path = Nothing is here. The address is { $path }.
+witness-only-post = Only POST.
+witness-cut-off = The request did not arrive whole.
+witness-too-slow = The request came too slowly.
+witness-trouble = The witness can't sign now.
+witness-unknown-log = This witness knows no ledger { $origin }.
+witness-not-the-log = No key of { $origin } that this witness knows signed this head well.
+witness-fork = ALARM: { $origin } signed two heads of { $size } entries. Nothing was signed. One is in { $ours }, the other in { $other }: together they are evidence. Keep both and call the other bodies.
+
+witness-none-known = The ledger knows no witness. Give the key of the witness with --witness.
+witness-no-answer = { $url } gave no answer: { $error }
+witness-bad-answer = { $url } gave an answer that is wrong. { $fault }
+witness-none-of-these = { $url } signed with a key that is not known here. If it is a new witness, give its key with --witness.
+witness-says-inconsistent = ALARM: the witness at { $url } says that this ledger does not extend what it signed already. Keep this copy, and ask the witness which head it has.
+witness-says-fork = ALARM: the witness at { $url } signed another head of { $size } entries already. Keep this copy, and ask the witness which head it has.
+witness-is-ahead = ALARM: the witness at { $url } signed a head of { $told } entries already, and this ledger has { $size }. If this is an old copy, fetch the newest. If not, something was taken away.
+witness-says-unsigned = The witness at { $url } does not know the key that this ledger signs with now. Give it the new log_key.
+witness-says-unknown = The witness at { $url } does not know this ledger, or the address is wrong.
+witness-says-other = The witness at { $url } gave an answer that does not fit here (status { $status }).
+witness-never-settles = The witness at { $url } names another size each time. Try again later.
+
+## Promises
+
+cmd-promise = Promises: whoever hands in a statement gets one that says when it stands in the ledger. If the keeper breaks it, that can be proved.
+    .example =
+    verantwoord --ledger deviations promise make position.json
+    verantwoord --ledger copy promise check position.json.promise
+cmd-promise-make = Promises that a statement stands in the ledger within a week. What could not be appended is refused. For the keeper of the ledger.
+    .example =
+    verantwoord --ledger deviations promise make position.json
+    verantwoord --ledger deviations promise make position.json --days 2
+cmd-promise-check = Holds promises against the ledger: kept, not due yet or broken. Without a file: all that you keep.
+    .example =
+    verantwoord --ledger copy promise check position.json.promise
+    verantwoord --ledger copy promise check
+cmd-promise-keep = Keeps promises, with the signatures that lie beside them. As long as one is broken, you cosign nothing as a witness.
+    .example =
+    verantwoord --ledger copy promise keep position.json.promise
+arg-promise-make-file = The statement, and signatures with it. The promise comes beside it, in position.json.promise.
+arg-promise-make-days = Within how many days it stands in the ledger: 1 to 7. Otherwise 7.
+arg-promise-make-log-key = The file with the key of the ledger. Otherwise what VERANTWOORD_LOG_KEY says, and otherwise the key in the directory with your keys.
+arg-promise-check-file = A promise. The signatures (.sig) may lie beside it.
+arg-promise-keep-file = A promise. The signatures (.sig) may lie beside it.
+value-days = DAYS
+
+promise-note = This is no signed text. { $fault }
+promise-text = The text is not that of a promise.
+promise-origin = It is of { $found }; this ledger is called { $ours }.
+promise-unsigned = The key of this ledger did not sign it.
+promise-older = It was given when the ledger had { $size } entries; this copy has { $ours }. Fetch the newest copy first. If this is the newest, something was taken away.
+promise-other-signatures = The signatures are not those of the promise.
+promise-bad = { $path } does not count as a promise here. { $fault }
+promise-made = { $path }: { $file } stands in the ledger before { $by }. Give this file to whoever handed the statement in.
+promise-none = You keep no promises of this ledger.
+promise-kept = { $path }: kept. The statement is entry { $entry }.
+promise-due = { $path }: not kept yet, and it need not be. It is due by { $by }.
+promise-unsure = { $path }: the statement is entry { $entry }, with other signatures than were handed in. Put the file with the signatures that were handed in (.sig) beside it; then it shows whether one is missing.
+promise-overdue = { $path }: broken, by your clock. It was due by { $by }. Fetch the newest copy, and ask a witness to sign it: that proves it.
+promise-broken = ALARM: { $path } is broken. { $how } This file and a copy of the whole ledger with the head of { $size } entries are evidence together, which anybody can check with promise check.
+promise-held = { $path } is kept, with the signatures.
+promise-held-without = { $path } is kept, without the signatures: the file (.sig) that belongs to it does not lie beside it.
+breach-absent = The statement { $statement } is not there, and the ledger went on until { $newest }.
+breach-unseen = The statement { $statement } is not there, and the witness { $witness } saw the ledger without it on { $at }.
+breach-late = Entry { $entry } came in only on { $recorded }; it was promised before { $by }.
+breach-signatures = Entry { $entry } lacks signatures that were handed in: { $keys }.
+witness-promise-broken = Nothing was cosigned: a promise of this ledger to you is broken.

@@ -98,3 +98,108 @@ found-time-unconfirmed = Van { $count ->
     [one] één dag
    *[other] { $days } dagen
     } wanneer zij is vastgelegd. De eerste is { $first }.
+
+## Getuigen over HTTP
+
+cmd-witness-serve = Houdt een getuige open over HTTP (C2SP tlog-witness): wie een register beheert, vraagt daar zelf om een handtekening. De getuige leest de inhoud niet; zij tekent alleen wat volgt op wat zij al tekende.
+    .example =
+    verantwoord witness serve --listen 127.0.0.1:7380 --key getuige --name raad.example/getuige --log LOGSLEUTEL
+cmd-witness-submit = Vraagt getuigen over HTTP om de nieuwste kop te tekenen, en legt hun handtekeningen bij het register. Voor de beheerder van het register.
+    .example =
+    verantwoord --ledger afwijkingen witness submit https://getuige.raad.example
+    verantwoord --ledger afwijkingen witness submit http://127.0.0.1:7380 --witness SLEUTEL
+arg-witness-serve-listen = Het adres waar de getuige luistert, zoals 127.0.0.1:7380. Zet er voor het internet een webserver met TLS voor.
+arg-witness-serve-log = De sleutel van een register dat deze getuige ziet, zoals log_key in het reglement. Geef er meer met nog eens --log; van een register met een nieuwe sleutel ook de oude.
+arg-witness-serve-key = Het bestand van de sleutel van de getuige.
+arg-witness-serve-name = De naam waaronder de getuige tekent, zoals raad.example/getuige.
+arg-witness-submit-url = Het adres van een getuige, zonder /add-checkpoint.
+arg-witness-submit-witness = De sleutel van een getuige die niet in het register staat, als naam+nummer+sleutel.
+arg-witness-submit-log-key = Het bestand met de sleutel van het register. Anders wat in VERANTWOORD_LOG_KEY staat, en anders de sleutel uit de map met uw sleutels.
+value-address = ADRES
+value-url = URL
+
+crypto-request-too-large = Dit verzoek is groter dan { $limit } bytes.
+crypto-request-not-text = Dit verzoek is geen UTF-8.
+crypto-request-lines = In dit verzoek scheidt geen lege regel het bewijs van de kop.
+crypto-request-old = De eerste regel van dit verzoek is niet old met een getal.
+crypto-request-proof = Het bewijs in dit verzoek bestaat niet uit hoogstens { $limit } regels met een hash in base64.
+crypto-request-note = De kop in dit verzoek klopt niet. { $fault }
+crypto-refusal-old-beyond = De oude grootte { $old } is groter dan die van de kop, { $size }.
+crypto-refusal-stale = Deze getuige tekende het laatst een kop van { $size }.
+crypto-refusal-fork = Deze getuige tekende een andere kop van { $size }.
+crypto-refusal-inconsistent = Het bewijs laat niet zien dat de kop van { $size } volgt op die van { $old }.
+
+witness-bad-address = { $address } is geen adres om op te luisteren. Geef bijvoorbeeld 127.0.0.1:7380.
+witness-no-listen = Op { $address } kan niet worden geluisterd: { $error }
+witness-bad-log = { $vkey } is geen sleutel van een register.
+witness-serving = De getuige luistert op { $url } en ziet { $count ->
+    [one] één register
+   *[other] { $count } registers
+    }. Stoppen: Ctrl-C.
+witness-serving-as = Zij tekent als { $vkey }
+witness-no-path = Hier is niets. Het adres is { $path }.
+witness-only-post = Alleen POST.
+witness-cut-off = Het verzoek kwam niet heel aan.
+witness-too-slow = Het verzoek kwam te langzaam.
+witness-trouble = De getuige kan nu niet tekenen.
+witness-unknown-log = Deze getuige kent geen register { $origin }.
+witness-not-the-log = Geen sleutel van { $origin } die deze getuige kent, tekende deze kop goed.
+witness-fork = ALARM: { $origin } tekende twee koppen van { $size } inschrijvingen. Er is niets getekend. De ene staat in { $ours }, de andere in { $other }: samen zijn zij bewijs. Bewaar beide en bel de andere organen.
+
+witness-none-known = Het register kent geen getuige. Geef de sleutel van de getuige met --witness.
+witness-no-answer = { $url } gaf geen antwoord: { $error }
+witness-bad-answer = { $url } gaf een antwoord dat niet klopt. { $fault }
+witness-none-of-these = { $url } tekende met een sleutel die hier niet bekend is. Is het een nieuwe getuige, geef haar sleutel dan met --witness.
+witness-says-inconsistent = ALARM: de getuige op { $url } zegt dat dit register niet volgt op wat zij al tekende. Bewaar deze kopie, en vraag de getuige welke kop zij heeft.
+witness-says-fork = ALARM: de getuige op { $url } tekende al een andere kop van { $size } inschrijvingen. Bewaar deze kopie, en vraag de getuige welke kop zij heeft.
+witness-is-ahead = ALARM: de getuige op { $url } tekende al een kop van { $told } inschrijvingen, en dit register heeft er { $size }. Is dit een oude kopie, haal dan de nieuwste. Zo niet, dan is er iets weggehaald.
+witness-says-unsigned = De getuige op { $url } kent de sleutel niet waarmee dit register nu tekent. Geef haar de nieuwe log_key.
+witness-says-unknown = De getuige op { $url } kent dit register niet, of het adres klopt niet.
+witness-says-other = De getuige op { $url } gaf een antwoord dat hier niet past (status { $status }).
+witness-never-settles = De getuige op { $url } noemt telkens een andere grootte. Probeer het later opnieuw.
+
+## Toezeggingen
+
+cmd-promise = Toezeggingen: wie een verklaring inlevert, krijgt er een die zegt wanneer zij in het register staat. Komt de beheerder die niet na, dan is dat te bewijzen.
+    .example =
+    verantwoord --ledger afwijkingen promise make standpunt.json
+    verantwoord --ledger kopie promise check standpunt.json.promise
+cmd-promise-make = Zegt toe dat een verklaring binnen een week in het register staat. Geweigerd wordt wat er niet in zou mogen. Voor de beheerder van het register.
+    .example =
+    verantwoord --ledger afwijkingen promise make standpunt.json
+    verantwoord --ledger afwijkingen promise make standpunt.json --days 2
+cmd-promise-check = Houdt toezeggingen tegen het register: nagekomen, nog niet nodig of gebroken. Zonder bestand: alle die u bewaart.
+    .example =
+    verantwoord --ledger kopie promise check standpunt.json.promise
+    verantwoord --ledger kopie promise check
+cmd-promise-keep = Bewaart toezeggingen, met de handtekeningen die ernaast liggen. Zolang er een gebroken is, tekent u niet meer mee als getuige.
+    .example =
+    verantwoord --ledger kopie promise keep standpunt.json.promise
+arg-promise-make-file = De verklaring, en handtekeningen erbij. De toezegging komt ernaast, in standpunt.json.promise.
+arg-promise-make-days = Binnen hoeveel dagen zij in het register staat: 1 tot 7. Anders 7.
+arg-promise-make-log-key = Het bestand met de sleutel van het register. Anders wat in VERANTWOORD_LOG_KEY staat, en anders de sleutel uit de map met uw sleutels.
+arg-promise-check-file = Een toezegging. De handtekeningen (.sig) mogen ernaast liggen.
+arg-promise-keep-file = Een toezegging. De handtekeningen (.sig) mogen ernaast liggen.
+value-days = DAGEN
+
+promise-note = Dit is geen ondertekende tekst. { $fault }
+promise-text = De tekst is niet die van een toezegging.
+promise-origin = Zij is van { $found }; dit register heet { $ours }.
+promise-unsigned = De sleutel van dit register heeft haar niet getekend.
+promise-older = Zij is gegeven toen het register { $size } inschrijvingen had; deze kopie heeft er { $ours }. Haal eerst de nieuwste kopie. Is dit de nieuwste, dan is er iets weggehaald.
+promise-other-signatures = De handtekeningen zijn niet die van de toezegging.
+promise-bad = { $path } telt hier niet als toezegging. { $fault }
+promise-made = { $path }: { $file } staat in het register voor { $by }. Geef dit bestand aan wie de verklaring inleverde.
+promise-none = U bewaart geen toezeggingen van dit register.
+promise-kept = { $path }: nagekomen. De verklaring is inschrijving { $entry }.
+promise-due = { $path }: nog niet nagekomen, en dat hoeft ook nog niet. De termijn loopt tot { $by }.
+promise-unsure = { $path }: de verklaring is inschrijving { $entry }, met andere handtekeningen dan ingeleverd. Leg het bestand met de ingeleverde handtekeningen (.sig) ernaast; dan is te zien of er een ontbreekt.
+promise-overdue = { $path }: gebroken volgens uw klok. De termijn liep tot { $by }. Haal de nieuwste kopie, en vraag een getuige om die te tekenen: daarmee is het te bewijzen.
+promise-broken = ALARM: { $path } is gebroken. { $how } Dit bestand en een kopie van het hele register met de kop van { $size } inschrijvingen zijn samen bewijs, voor iedereen na te gaan met promise check.
+promise-held = { $path } is bewaard, met de handtekeningen.
+promise-held-without = { $path } is bewaard, zonder de handtekeningen: het bestand (.sig) dat erbij hoort, ligt er niet naast.
+breach-absent = De verklaring { $statement } staat er niet, en het register ging door tot { $newest }.
+breach-unseen = De verklaring { $statement } staat er niet, en getuige { $witness } zag het register zonder haar op { $at }.
+breach-late = Inschrijving { $entry } kwam pas op { $recorded }; toegezegd was voor { $by }.
+breach-signatures = Bij inschrijving { $entry } ontbreken handtekeningen die zijn ingeleverd: { $keys }.
+witness-promise-broken = Er is niets medeondertekend: een toezegging van dit register aan u is gebroken.

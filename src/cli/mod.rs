@@ -37,6 +37,7 @@ mod personal;
 mod play;
 mod prepare;
 mod progress;
+mod promise;
 mod read;
 mod report;
 mod reviews;
@@ -83,7 +84,7 @@ const ENTRIES: &[Entry] = entries! {
     "read" => read, "sign" => sign, "append" => append, "list" => list, "show" => show, "log" => log,
     "due" => due, "status" => status, "reviews" => reviews, "history" => history, "search" => search,
     "audit" => audit, "examine" => examine, "report" => report, "export" => export, "norm" => norm, "verify" => verify,
-    "witness" => witness,
+    "witness" => witness, "promise" => promise,
     "completions" => completions, "man" => man,
 };
 

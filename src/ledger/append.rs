@@ -250,6 +250,27 @@ impl Keeper {
         done
     }
 
+    /// Whether statements could be appended now, by everything that [`Self::append`] asks; nothing is written.
+    ///
+    /// # Errors
+    /// Why they could not.
+    pub fn judge(
+        &mut self,
+        handed: &[HandedIn],
+        now: Time,
+        meaning: &mut dyn Meaning,
+    ) -> Result<(), AppendFault> {
+        if handed.is_empty() {
+            return Err(AppendFault::Nothing);
+        }
+        let mut fold = self.verified.take().map_or_else(Fold::new, |it| it.fold);
+        let before = fold.mark();
+        let judged = admit(&mut fold, handed, now, meaning).map(drop);
+        fold.undo_to(before);
+        self.verified = Verified::of(fold);
+        judged
+    }
+
     fn append_to(
         &mut self,
         fold: &mut Fold,
@@ -259,31 +280,8 @@ impl Keeper {
         meaning: &mut dyn Meaning,
         readme: Option<Readme>,
     ) -> Result<Vec<Receipt>, AppendFault> {
-        let newest = fold.newest_recorded.filter(|newest| *newest > now);
-        if let Some(newest) = newest {
-            return Err(AppendFault::Clock { newest: newest.to_string(), now: now.to_string() });
-        }
         let (first, frontier) = (fold.size(), fold.frontier.clone());
-        let mut files = Vec::with_capacity(handed.len() * 3);
-        let mut leaves = Vec::with_capacity(handed.len());
-        for (nth, prepared) in (1..).zip(prepare(first, handed, now)) {
-            let Prepared { leaf, statement, files: [json, armor, bytes], examined } =
-                prepared.map_err(|fault| AppendFault::Refused { nth, errors: Reasons(fault.sentences()) })?;
-            let number = fold.size();
-            let errors = fold.admit(examined, now);
-            if !errors.is_empty() {
-                let told = errors.into_iter().map(|it| it.what).collect();
-                return Err(AppendFault::Refused { nth, errors: Reasons(told) });
-            }
-            let errors = meaning.judge(number, &leaf, &statement);
-            if !errors.is_empty() {
-                return Err(AppendFault::Meaningless { nth, errors: Reasons(errors) });
-            }
-            files.push((LedgerPath::entry(number, Part::Statement), json));
-            files.push((LedgerPath::entry(number, Part::Signatures), armor));
-            files.push((LedgerPath::entry(number, Part::Leaf), bytes));
-            leaves.push(leaf);
-        }
+        let Admitted { files, leaves } = admit(fold, handed, now, meaning)?;
         self.write(fold, frontier, &files, log_key, now, readme)?;
         let (size, root) = (fold.size(), fold.root());
         let receipt = |(entry, leaf): (u64, Leaf)| Receipt {
@@ -357,6 +355,47 @@ fn sound(report: &Report, fold: Fold) -> Result<Verified, AppendFault> {
         return Err(unsound(report.errors.first()));
     }
     Verified::of(fold).ok_or_else(|| unsound(None))
+}
+
+/// What the fold took in: the files of the entries, and their leaves.
+struct Admitted {
+    files: Vec<(LedgerPath, Vec<u8>)>,
+    leaves: Vec<Leaf>,
+}
+
+/// Judges statements as the next entries, each as `verify` would judge it and then by its meaning.
+fn admit(
+    fold: &mut Fold,
+    handed: &[HandedIn],
+    now: Time,
+    meaning: &mut dyn Meaning,
+) -> Result<Admitted, AppendFault> {
+    let newest = fold.newest_recorded.filter(|newest| *newest > now);
+    if let Some(newest) = newest {
+        return Err(AppendFault::Clock { newest: newest.to_string(), now: now.to_string() });
+    }
+    let first = fold.size();
+    let mut files = Vec::with_capacity(handed.len() * 3);
+    let mut leaves = Vec::with_capacity(handed.len());
+    for (nth, prepared) in (1..).zip(prepare(first, handed, now)) {
+        let Prepared { leaf, statement, files: [json, armor, bytes], examined } =
+            prepared.map_err(|fault| AppendFault::Refused { nth, errors: Reasons(fault.sentences()) })?;
+        let number = fold.size();
+        let errors = fold.admit(examined, now);
+        if !errors.is_empty() {
+            let told = errors.into_iter().map(|it| it.what).collect();
+            return Err(AppendFault::Refused { nth, errors: Reasons(told) });
+        }
+        let errors = meaning.judge(number, &leaf, &statement);
+        if !errors.is_empty() {
+            return Err(AppendFault::Meaningless { nth, errors: Reasons(errors) });
+        }
+        files.push((LedgerPath::entry(number, Part::Statement), json));
+        files.push((LedgerPath::entry(number, Part::Signatures), armor));
+        files.push((LedgerPath::entry(number, Part::Leaf), bytes));
+        leaves.push(leaf);
+    }
+    Ok(Admitted { files, leaves })
 }
 
 /// Whether this is the key that signs heads of a size.

@@ -151,11 +151,13 @@ impl Verified {
 }
 
 impl Brought {
-    /// Only the lines of witnesses that were known.
+    /// The head with the lines of witnesses that were known, and no other; `None` if there is none.
     #[must_use]
-    pub fn known_alone(mut self) -> Self {
-        self.lines.retain(|(_, at)| at.is_some());
-        self
+    pub fn known_alone(self) -> Option<Note> {
+        let mut lines: Vec<_> =
+            self.lines.into_iter().filter(|(_, at)| at.is_some()).map(|it| it.0).collect();
+        lines.insert(0, self.log);
+        Note::new(self.text, lines).ok().filter(|it| it.signatures.len() > 1)
     }
 }
 

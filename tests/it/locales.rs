@@ -11,7 +11,7 @@ use verantwoord::words::{Arg, Lang, Say, Sentence, exists, say};
 use crate::source::{File, Token, closing, files};
 
 /// Words with hyphens in the code that are no ids of sentences.
-const NO_IDS: [&str; 15] = [
+const NO_IDS: [&str; 21] = [
     "dry-run",
     "as-seen-by",
     "head-signature",
@@ -27,6 +27,12 @@ const NO_IDS: [&str; 15] = [
     "norm-import",
     "witness-add",
     "witness-cosign",
+    "witness-serve",
+    "witness-submit",
+    "content-type",
+    "promise-make",
+    "promise-check",
+    "promise-keep",
 ];
 /// As `NO_IDS`, and of others: a key type, a program, a directory.
 const NAMES: [&str; 3] = ["ssh-ed25519", "ssh-keygen", "verantwoord-demo"];

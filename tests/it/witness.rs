@@ -1,6 +1,9 @@
 //! Witnesses: bodies that cosign the heads of a ledger, through the real program.
 
 mod cosign;
+mod http;
+mod promise;
+mod submit;
 
 use crate::people::{Person, World, number, string};
 

@@ -13,7 +13,7 @@ use crate::statement::plain;
 use super::super::context::Context;
 use super::super::help::Help;
 use super::super::outcome::{Done, Failure, Outcome};
-use super::super::{keyfile, known, output_of, system, verify};
+use super::super::{keyfile, known, output_of, promise, system, verify};
 use super::memory::Memory;
 
 pub(super) fn command(help: Help) -> Command {
@@ -44,6 +44,10 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
     let verdict = verify::judge(context, &report, Some(ledger.view()), expected);
     if !verdict.sound {
         return Err(refused(verdict.why));
+    }
+    let broken = promise::broken(context, &ledger, context.now)?;
+    if !broken.is_empty() {
+        return Err(Failure::refused_for([vec![sentence!("witness-promise-broken")], broken].concat()));
     }
     // A copy of some earlier moment is sound too, and is not the newest that was seen.
     if let Some(seen) = known::newest(ledger.fingerprint()).filter(|it| it.size > ledger.size()) {

@@ -61,6 +61,18 @@ impl Memory {
         &self.path
     }
 
+    /// Keeps a head that the log signed beside another of the same size: with what is kept here it is evidence. The first
+    /// one stays.
+    pub(super) fn keep_fork(&self, head: &Note) -> Result<PathBuf, Failure> {
+        let path = self.path.with_extension("fork");
+        match files::write(&path, head.to_string().as_bytes(), false) {
+            Err(error) if error.kind() != std::io::ErrorKind::AlreadyExists => {
+                Err(Failure::io(&path, &error))
+            }
+            _ => Ok(path),
+        }
+    }
+
     /// Cosigns a head that was found to extend [`Self::newest`]. `log` are the lines of the log over it. The head stands
     /// in the file, and survives a power cut, before this returns.
     pub(super) fn cosign(
