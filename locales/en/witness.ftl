@@ -172,7 +172,7 @@ cmd-promise-check = Holds promises against the ledger: kept, not due yet or brok
     .example =
     verantwoord --ledger copy promise check position.json.promise
     verantwoord --ledger copy promise check
-cmd-promise-keep = Keeps promises, with the signatures that lie beside them. As long as one is broken, you cosign nothing as a witness.
+cmd-promise-keep = Keeps promises, with the signatures that lie beside them. As long as a statement does not stand in the ledger when it should, you cosign nothing as a witness.
     .example =
     verantwoord --ledger copy promise keep position.json.promise
 arg-promise-make-file = The statement, and signatures with it. The promise comes beside it, in position.json.promise.

@@ -172,7 +172,7 @@ cmd-promise-check = Houdt toezeggingen tegen het register: nagekomen, nog niet n
     .example =
     verantwoord --ledger kopie promise check standpunt.json.promise
     verantwoord --ledger kopie promise check
-cmd-promise-keep = Bewaart toezeggingen, met de handtekeningen die ernaast liggen. Zolang er een gebroken is, tekent u niet meer mee als getuige.
+cmd-promise-keep = Bewaart toezeggingen, met de handtekeningen die ernaast liggen. Zolang de verklaring dan niet op tijd in het register staat, tekent u niet meer mee als getuige.
     .example =
     verantwoord --ledger kopie promise keep standpunt.json.promise
 arg-promise-make-file = De verklaring, en handtekeningen erbij. De toezegging komt ernaast, in standpunt.json.promise.

@@ -1,17 +1,17 @@
 //! `promise make|check|keep`: a keeper who takes a statement in says by when it will stand in the log, and a body holds
 //! that against the log.
 //!
-//! What a body keeps lies in its own state directory, `promises/ORIGIN/STATEMENT`: the promise, and with `.sig` the
-//! signatures that it names.
+//! What a body keeps lies in its own state directory, `promises/ORIGIN/DIGEST`: the promise under the digest of its text,
+//! and with `.sig` the signatures that it names.
 
 use std::path::{Path, PathBuf};
 
-use clap::{ArgMatches, Command, value_parser};
+use clap::{Arg, ArgMatches, Command, value_parser};
 use serde_json::{Value, json};
 
 use crate::crypto::{Digest, Note, Signatures, parse_handed_in};
 use crate::deviation::Lives;
-use crate::ledger::{HandedIn, Keeper, MAX_PROMISE_DAYS, Promise, PromiseFault, Standing, Verified};
+use crate::ledger::{Breach, HandedIn, Keeper, MAX_PROMISE_DAYS, Promise, PromiseFault, Standing, Verified};
 use crate::sentence;
 use crate::statement::plain;
 use crate::statement::scalar::Time;
@@ -26,21 +26,25 @@ use super::{files, handed, known, progress, system};
 const DAY: i64 = 86_400;
 
 pub(super) fn command(help: Help) -> Command {
-    let files = |command: &'static str| {
-        help.positional(command, "file").num_args(1..).value_parser(value_parser!(PathBuf))
-    };
+    let files = |arg: Arg| arg.num_args(1..).value_parser(value_parser!(PathBuf));
     let days = value_parser!(u64).range(1..=MAX_PROMISE_DAYS);
     help.command("promise")
         .subcommand_required(true)
         .subcommand(
             help.command("promise-make")
                 .name("make")
-                .arg(files("promise-make").required(true))
+                .arg(files(help.positional("promise-make", "file")).required(true))
                 .arg(help.option("promise-make", "days", "days").value_parser(days))
                 .arg(help.option("promise-make", "log-key", "file").value_parser(value_parser!(PathBuf))),
         )
-        .subcommand(help.command("promise-check").name("check").arg(files("promise-check")))
-        .subcommand(help.command("promise-keep").name("keep").arg(files("promise-keep").required(true)))
+        .subcommand(
+            help.command("promise-check").name("check").arg(files(help.positional("promise-check", "file"))),
+        )
+        .subcommand(
+            help.command("promise-keep")
+                .name("keep")
+                .arg(files(help.positional("promise-keep", "file")).required(true)),
+        )
 }
 
 pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
@@ -208,7 +212,7 @@ fn keep(context: &Context, matches: &ArgMatches) -> Outcome {
         // One that the log did not sign binds nobody.
         let told = |fault| Failure::refused(sentence!("promise-bad", path = path.as_path(), fault = fault));
         held.stands(&ledger, context.now).map_err(told)?;
-        let target = directory.join(held.promise.statement.to_string());
+        let target = directory.join(Digest::of(held.note.text.as_bytes()).to_string());
         let put = |path: &Path, bytes: &[u8]| {
             files::write(path, bytes, true).map_err(|error| Failure::io(path, &error))
         };
@@ -239,14 +243,16 @@ fn kept(context: &Context, origin: &str) -> Result<Vec<Held>, Failure> {
     paths.iter().map(|path| Held::read(context, path)).collect()
 }
 
-/// Why this user should not vouch for the ledger: every promise that is not kept though its time has come.
+/// Why this user should not vouch for the ledger: every promise whose time has come while the statement, or a signature of
+/// it, is not there. One that was kept too late stays proof of that, and holds nothing up.
 pub(super) fn broken(context: &Context, ledger: &Verified, now: Time) -> Result<Vec<Sentence>, Failure> {
     let mut broken = Vec::new();
     for it in kept(context, ledger.origin())? {
         let told =
             |fault| Failure::refused(sentence!("promise-bad", path = it.path.as_path(), fault = fault));
         let standing = it.stands(ledger, now).map_err(told)?;
-        if matches!(standing, Standing::Broken(_) | Standing::Overdue) {
+        let late = matches!(standing, Standing::Broken(Breach::Late { .. }));
+        if !late && matches!(standing, Standing::Broken(_) | Standing::Overdue) {
             broken.push(it.told(context, ledger, &standing).0);
         }
     }

@@ -5,10 +5,9 @@ use verantwoord::cli::example_key;
 use verantwoord::crypto::{Digest, KeyName, Note, SecretKey, Signer, sign_note};
 use verantwoord::ledger::MAX_PROMISE_DAYS;
 
+use super::http::ORIGIN;
 use super::{Witnessed, note};
 use crate::people::{number, string};
-
-const ORIGIN: &str = "demo.example/afwijkingen";
 
 impl Witnessed {
     /// A note of the inspectorate's, signed and in the hands of the keeper.
@@ -104,6 +103,7 @@ fn a_promise_that_was_broken_is_proof_and_ends_the_cosigning() {
     let recorded = recorded.lines().nth(1).unwrap().strip_prefix("recorded ").unwrap().to_owned();
     it.forge("over.promise", &it.text("een", size, &recorded), &log);
     it.igj.bring("een.json.sig", &it.igj, "over.sig");
+    std::thread::sleep(std::time::Duration::from_millis(2100));
     assert_eq!(it.standing(&["over.promise"], 1), ["overdue"]);
     let kept = it.igj.json(&["--ledger", "copy", "promise", "keep", "over.promise"]);
     assert_eq!(kept[0]["signatures"], json!(true));
@@ -121,14 +121,13 @@ fn a_promise_that_was_broken_is_proof_and_ends_the_cosigning() {
         told.contains("ALARM") && told.contains("2026-01-01") || told.contains("early.promise"),
         "{told}"
     );
-    // It came in at last: late is late.
+    // It came in at last: late is late, and the witness goes on.
+    it.igj.run(&["--ledger", "copy", "witness", "cosign"]).ended(1).said(&["ALARM"]);
     it.hand_in("een");
     it.pull();
-    assert_eq!(it.standing(&["over.promise"], 1), ["broken"]);
-    it.igj.run(&["--ledger", "copy", "witness", "cosign"]).ended(1).said(&["ALARM"]);
-    // The promise that is kept in its place says that all is well: then the witness goes on.
-    it.igj.json(&["--ledger", "copy", "promise", "keep", "due.promise"]);
-    assert_eq!(it.standing(&[], 0), ["kept"]);
+    let mut standing = it.standing(&[], 1);
+    standing.sort();
+    assert_eq!(standing, ["broken", "kept"]);
     it.cosign("b.note");
 }
 
