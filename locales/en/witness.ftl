@@ -203,3 +203,54 @@ breach-unseen = The statement { $statement } is not there, and the witness { $wi
 breach-late = Entry { $entry } came in only on { $recorded }; it was promised before { $by }.
 breach-signatures = Entry { $entry } lacks signatures that were handed in: { $keys }.
 witness-promise-broken = Nothing was cosigned: a promise of this ledger to you is broken.
+
+## Documents
+
+cmd-document = Documents that acts rest on, such as minutes and analyses. They lie beside the ledger and never in its history, so that they can be erased.
+    .example =
+    verantwoord --ledger deviations document add minutes.pdf
+    verantwoord --ledger deviations document list
+cmd-document-add = Puts a document with the ledger, and shows the digest that a statement names it by. 100 MB at most.
+    .example =
+    verantwoord --ledger deviations document add minutes.pdf --name "Minutes of 3 February"
+    verantwoord --ledger copy document add minutes.pdf --salt 00112233445566778899aabbccddeeff
+cmd-document-get = Gives a document, once it is checked. If it is not there, that is said.
+    .example =
+    verantwoord --ledger deviations document get DIGEST --output minutes.pdf
+cmd-document-list = Shows the documents that acts name or that lie with the ledger: which are there, missing or erased.
+    .example =
+    verantwoord --ledger deviations document list
+cmd-document-remove = Takes a document away; the statements that name it stay whole. Record an erasure first that says why.
+    .example =
+    verantwoord --ledger deviations document remove DIGEST
+arg-document-add-file = The file.
+arg-document-add-name = What the document is called. Otherwise as the file.
+arg-document-add-salt = The salt of a document that others have already, 32 hexadecimal digits: then it gets the same digest. Otherwise a new one.
+arg-document-get-digest = The digest of the document.
+arg-document-remove-digest = The digest of the document.
+arg-document-remove-yes = Takes it away without asking.
+value-salt = SALT
+
+document-too-large = The document is larger than { $limit } bytes. Make it smaller, or split it.
+document-store = The document was not taken in. { $fault }
+document-bad-digest = { $digest } is no digest of a document. That is 64 hexadecimal digits, as document list shows them.
+document-bad-salt = { $salt } is no salt: that is 32 hexadecimal digits.
+document-bad-name = { $name } is no name for a document: one line of 1 to 200 characters. Give another with --name.
+document-added = ‘{ $name }’ lies with the ledger: { $bytes } bytes.
+document-digest = Digest: { $digest }
+document-salt = Salt: { $salt }
+document-next = Name the digest and the number of bytes in the draft, under documents. Whoever has the file and the salt can check that this is it.
+document-erased = Document { $digest } was erased; entry { $entry } says why.
+document-absent = Document { $digest } does not lie with this copy of the ledger.
+document-got = { $path } is the document.
+document-is-here = is there, { $bytes } bytes
+document-is-erased = erased, see entry { $entry }
+document-is-absent = is not there
+document-named-by = named in entry { $entry }
+document-named-by-none = named in no act
+document-line = { $digest } ‘{ $name }’: { $what }, { $of }
+document-none = There are no documents.
+document-remove-unexplained = Mind: an act names this document, and no erasure says why it goes. The audit reports that.
+document-remove-ask = Take document { $digest } away?
+document-not-removed = Nothing was taken away.
+document-removed = Document { $digest } is gone. Its bytes lie in the store until that is cleared up; other copies may have it still.

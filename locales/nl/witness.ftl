@@ -203,3 +203,54 @@ breach-unseen = De verklaring { $statement } staat er niet, en getuige { $witnes
 breach-late = Inschrijving { $entry } kwam pas op { $recorded }; toegezegd was voor { $by }.
 breach-signatures = Bij inschrijving { $entry } ontbreken handtekeningen die zijn ingeleverd: { $keys }.
 witness-promise-broken = Er is niets medeondertekend: een toezegging van dit register aan u is gebroken.
+
+## Documenten
+
+cmd-document = Documenten waar handelingen op rusten, zoals notulen en analyses. Zij liggen naast het register en nooit in de geschiedenis, zodat zij gewist kunnen worden.
+    .example =
+    verantwoord --ledger afwijkingen document add notulen.pdf
+    verantwoord --ledger afwijkingen document list
+cmd-document-add = Legt een document bij het register, en toont de digest waarmee een verklaring het noemt. Hoogstens 100 MB.
+    .example =
+    verantwoord --ledger afwijkingen document add notulen.pdf --name "Notulen van 3 februari"
+    verantwoord --ledger kopie document add notulen.pdf --salt 00112233445566778899aabbccddeeff
+cmd-document-get = Geeft een document, na controle. Ligt het er niet, dan wordt dat gezegd.
+    .example =
+    verantwoord --ledger afwijkingen document get DIGEST --output notulen.pdf
+cmd-document-list = Toont de documenten die handelingen noemen of die bij het register liggen: welke er zijn, ontbreken of gewist zijn.
+    .example =
+    verantwoord --ledger afwijkingen document list
+cmd-document-remove = Haalt een document weg; de verklaringen die het noemen, blijven heel. Leg eerst een wissing vast die zegt waarom.
+    .example =
+    verantwoord --ledger afwijkingen document remove DIGEST
+arg-document-add-file = Het bestand.
+arg-document-add-name = Hoe het document heet. Anders zoals het bestand.
+arg-document-add-salt = Het zout van een document dat anderen al hebben, 32 hexadecimale cijfers: dan krijgt het dezelfde digest. Anders een nieuw.
+arg-document-get-digest = De digest van het document.
+arg-document-remove-digest = De digest van het document.
+arg-document-remove-yes = Haalt het weg zonder te vragen.
+value-salt = ZOUT
+
+document-too-large = Het document is groter dan { $limit } bytes. Maak het kleiner, of splits het.
+document-store = Het document is niet opgenomen. { $fault }
+document-bad-digest = { $digest } is geen digest van een document. Dat zijn 64 hexadecimale cijfers, zoals document list ze toont.
+document-bad-salt = { $salt } is geen zout: dat zijn 32 hexadecimale cijfers.
+document-bad-name = { $name } is geen naam voor een document: één regel van 1 tot 200 tekens. Geef een andere met --name.
+document-added = ‘{ $name }’ ligt bij het register: { $bytes } bytes.
+document-digest = Digest: { $digest }
+document-salt = Zout: { $salt }
+document-next = Noem in het concept de digest en het aantal bytes, onder documents. Wie het bestand en het zout heeft, kan nagaan dat dit het is.
+document-erased = Document { $digest } is gewist; inschrijving { $entry } zegt waarom.
+document-absent = Document { $digest } ligt niet bij deze kopie van het register.
+document-got = { $path } is het document.
+document-is-here = ligt er, { $bytes } bytes
+document-is-erased = gewist, zie inschrijving { $entry }
+document-is-absent = ligt er niet
+document-named-by = genoemd in inschrijving { $entry }
+document-named-by-none = in geen handeling genoemd
+document-line = { $digest } ‘{ $name }’: { $what }, { $of }
+document-none = Er zijn geen documenten.
+document-remove-unexplained = Let op: een handeling noemt dit document, en geen wissing zegt waarom het weggaat. De audit meldt dat.
+document-remove-ask = Document { $digest } weghalen?
+document-not-removed = Er is niets weggehaald.
+document-removed = Document { $digest } is weg. De bytes liggen nog in de opslag tot die wordt opgeruimd; andere kopieën hebben het misschien ook nog.

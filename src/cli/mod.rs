@@ -10,6 +10,7 @@ mod check;
 mod completions;
 mod context;
 mod demo;
+mod document;
 mod draft;
 mod due;
 mod examine;
@@ -84,7 +85,7 @@ const ENTRIES: &[Entry] = entries! {
     "read" => read, "sign" => sign, "append" => append, "list" => list, "show" => show, "log" => log,
     "due" => due, "status" => status, "reviews" => reviews, "history" => history, "search" => search,
     "audit" => audit, "examine" => examine, "report" => report, "export" => export, "norm" => norm, "verify" => verify,
-    "witness" => witness, "promise" => promise,
+    "witness" => witness, "promise" => promise, "document" => document,
     "completions" => completions, "man" => man,
 };
 

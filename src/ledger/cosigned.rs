@@ -25,6 +25,9 @@ pub struct Cosignature<'a> {
     pub unix_seconds: u64,
 }
 
+/// A cosignature, and its time if a known witness made it.
+pub type Dated = (SignatureLine, Option<u64>);
+
 /// A cosigned head that somebody brought, and that is one of this ledger's.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Brought {
@@ -34,8 +37,8 @@ pub struct Brought {
     text: String,
     /// The line of the log.
     log: SignatureLine,
-    /// The cosignatures, each with its time if a known witness made it.
-    pub lines: Vec<(SignatureLine, Option<u64>)>,
+    /// The cosignatures.
+    pub lines: Vec<Dated>,
 }
 
 /// What a keeper tells of a cosigned head that was taken in.
@@ -43,8 +46,8 @@ pub struct Brought {
 pub struct HeadReceipt {
     /// The size of the head.
     pub size: u64,
-    /// The cosignatures that were not there yet, each with its time if a known witness made it.
-    pub added: Vec<(SignatureLine, Option<u64>)>,
+    /// The cosignatures that were not there yet.
+    pub added: Vec<Dated>,
 }
 
 faults! {
@@ -231,7 +234,7 @@ impl Verified {
     /// What the fold notes of a kept head.
     fn noted(&self, head: &Brought) -> Vec<Cosigned> {
         let witnesses = || self.authority.witnesses().enumerate();
-        let of = |(line, at): &(SignatureLine, Option<u64>)| {
+        let of = |(line, at): &Dated| {
             let known = |key: &VerifierKey| *key.name() == line.name && key.id() == line.id;
             let (witness, _) = witnesses().find(|(_, it)| it.is_known_at(head.size) && known(&it.key))?;
             Some(Cosigned { witness, at: (*at)? })
@@ -245,7 +248,7 @@ fn merge(
     before: Option<Note>,
     brought: Brought,
     known: &[&VerifierKey],
-) -> Result<(Note, Vec<(SignatureLine, Option<u64>)>), HeadFault> {
+) -> Result<(Note, Vec<Dated>), HeadFault> {
     let mut lines = before.as_ref().map_or_else(|| vec![brought.log.clone()], |it| it.signatures.clone());
     let kept_at = |line: &SignatureLine| {
         let key = known.iter().find(|key| *key.name() == line.name && key.id() == line.id)?;

@@ -7,6 +7,7 @@
 mod append;
 mod authority;
 mod cosigned;
+mod document;
 mod examine;
 mod fold;
 mod heads;
@@ -32,7 +33,8 @@ use crate::store::{LedgerPath, Part, Place, Read, Store, StoreFault};
 
 pub use append::{AppendFault, HandedIn, Keeper, Meaning, Readme, Reasons, Receipt};
 pub use authority::{Authority, KeyState, WitnessState};
-pub use cosigned::{Brought, Cosignature, HeadFault, HeadReceipt};
+pub use cosigned::{Brought, Cosignature, Dated, HeadFault, HeadReceipt};
+pub use document::{Added, DocumentFault, MAX_DOCUMENT_BYTES, Salt, add_document};
 pub use examine::MAX_SIGNATURES_BYTES;
 pub use fold::Entry;
 pub use integrity::{Code, IntegrityError};
@@ -71,6 +73,11 @@ faults! {
             /// The entry.
             entry: u64
         } => "read-changed",
+        /// A document is not what its name says.
+        DocumentChanged {
+            /// Its name.
+            name: String
+        } => "document-differs",
         /// The store can't give them.
         Store {
             /// Why.

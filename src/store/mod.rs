@@ -6,6 +6,7 @@
 //! - [`Store`]: a snapshot that can be read, from several threads at once; [`open`] finds out which kind it is;
 //! - [`Keep`]: a store that can be appended to; [`open_to_append`] and [`create`] give one, with the
 //!   [`Exclusive`] right to append;
+//! - [`Documents`]: the right to add documents to a ledger in git, and to take them away; [`labels`] tells of them;
 //! - [`Memory`]: a store for tests;
 //! - [`write_tree`]: a copy of any ledger as plain files;
 //! - [`StoreFault`]: what can go wrong, in plain words.
@@ -29,7 +30,7 @@ use std::path::{Path, PathBuf};
 
 pub use copy::{MAX_FILE, write_tree};
 pub use fault::StoreFault;
-pub use git::{Exclusive, create, open_to_append};
+pub use git::{Content, Documents, Exclusive, Label, create, labels, open_to_append};
 pub use memory::{Document, Memory};
 pub use path::{LedgerPath, Part};
 

@@ -58,6 +58,7 @@ const LIMITS: &[(&str, &str, &str)] = &[
     ("src/draft/read.rs", "MAX_DRAFT_BYTES", "a_draft_has_two_mib_and_is_told_two_hundred_faults"),
     ("src/draft/read.rs", "MAX_DRAFT_FAULTS", "a_draft_has_two_mib_and_is_told_two_hundred_faults"),
     ("src/draft/syntax.rs", "MAX_ERRORS", "a_file_made_to_be_slow_is_not"),
+    ("src/ledger/document.rs", "MAX_DOCUMENT_BYTES", "a_document_has_a_hundred_mib"),
     ("src/ledger/examine.rs", "MAX_SIGNATURES_BYTES", "each_file_of_a_ledger_is_read_up_to_its_limit"),
     ("src/ledger/integrity.rs", "MAX_WORD", "an_error_repeats_two_hundred_characters"),
     ("src/ledger/leaf.rs", "MAX_LEAF_BYTES", "each_file_of_a_ledger_is_read_up_to_its_limit"),
@@ -72,6 +73,7 @@ const LIMITS: &[(&str, &str, &str)] = &[
     ("src/statement/json.rs", "MAX_INTEGER", "numbers_are_plain_integers"),
     ("src/statement/shape.rs", "MAX_FAULTS", "a_statement_is_told_fifty_faults"),
     ("src/store/copy.rs", "MAX_FILE", "a_file_that_is_copied_has_64_mib"),
+    ("src/store/git/documents.rs", "MAX_LABEL", "what_strangers_put_there"),
     (
         "src/store/git/loose.rs",
         "MAX_ALTERNATES",

@@ -11,7 +11,7 @@ use verantwoord::words::{Arg, Lang, Say, Sentence, exists, say};
 use crate::source::{File, Token, closing, files};
 
 /// Words with hyphens in the code that are no ids of sentences.
-const NO_IDS: [&str; 21] = [
+const NO_IDS: [&str; 25] = [
     "dry-run",
     "as-seen-by",
     "head-signature",
@@ -33,6 +33,10 @@ const NO_IDS: [&str; 21] = [
     "promise-make",
     "promise-check",
     "promise-keep",
+    "document-add",
+    "document-get",
+    "document-list",
+    "document-remove",
 ];
 /// As `NO_IDS`, and of others: a key type, a program, a directory.
 const NAMES: [&str; 3] = ["ssh-ed25519", "ssh-keygen", "verantwoord-demo"];

@@ -10,6 +10,7 @@ mod book;
 mod crypto;
 mod deviation;
 mod differential;
+mod document;
 mod example;
 mod expectations;
 mod export;

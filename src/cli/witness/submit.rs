@@ -9,6 +9,7 @@ use ureq::tls::{RootCerts, TlsConfig};
 use crate::crypto::{AddCheckpoint, Digest, MAX_NOTE_BYTES, Note, SignatureLine, VerifierKey, merkle};
 use crate::ledger::Verified;
 use crate::sentence;
+use crate::words::Say;
 
 use super::super::context::Context;
 use super::super::help::Help;
@@ -61,10 +62,10 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
             }
         }
     }
-    if notes.is_empty() {
-        return Ok(all);
+    match notes.is_empty() {
+        true => context.print("", &serde_json::json!([]))?,
+        false => _ = add::take_in(context, matches, &notes, &also)?,
     }
-    add::take_in(context, matches, &notes, &also)?;
     Ok(all)
 }
 
@@ -160,10 +161,7 @@ impl Asked<'_> {
 
     /// The lines that came, over the head: those of witnesses that are known, each verified.
     fn cosigned(&self, url: &str, body: &str) -> Result<Note, Failure> {
-        let bad = |fault: crate::words::Sentence| {
-            Failure::refused(sentence!("witness-bad-answer", url = url, fault = fault))
-        };
-        use crate::words::Say;
+        let bad = |fault| Failure::refused(sentence!("witness-bad-answer", url = url, fault = fault));
         let note = Note::parse(format!("{}{body}", self.head).as_bytes()).map_err(|it| bad(it.sentence()))?;
         let brought = self.ledger.cosigned_head(&note, self.also).map_err(|it| bad(it.sentence()))?;
         brought.known_alone().ok_or_else(|| Failure::refused(sentence!("witness-none-of-these", url = url)))

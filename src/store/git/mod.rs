@@ -1,5 +1,6 @@
 //! A ledger in git, read through libgit2: the commit that `main` had when it was opened.
 
+mod documents;
 mod layout;
 mod lock;
 mod loose;
@@ -21,6 +22,7 @@ use super::{
     DocumentRef, DocumentShape, Form, LedgerPath, Listed, MAX_DEPTH, MAX_PATHS, Mark, Place, Read, Store,
     StoreFault,
 };
+pub use documents::{Content, Documents, Label, labels};
 pub(in crate::store) use layout::{Layout, layout};
 pub use lock::Exclusive;
 use loose::{Loose, header, sound};

@@ -161,7 +161,7 @@ fn sync(path: &Path) -> Result<(), StoreFault> {
 }
 
 #[cfg(unix)]
-fn sync_directories(top: &Path, names: &[&str]) -> Result<(), StoreFault> {
+pub(super) fn sync_directories(top: &Path, names: &[&str]) -> Result<(), StoreFault> {
     names.iter().map(|name| top.join(name)).try_for_each(|directory| {
         let synced = fs::File::open(&directory).and_then(|file| file.sync_all());
         synced.map_err(|error| StoreFault::writing(&directory, &error))
@@ -170,7 +170,7 @@ fn sync_directories(top: &Path, names: &[&str]) -> Result<(), StoreFault> {
 
 /// Where directories cannot be synced, the system does it.
 #[cfg(not(unix))]
-fn sync_directories(_: &Path, _: &[&str]) -> Result<(), StoreFault> {
+pub(super) fn sync_directories(_: &Path, _: &[&str]) -> Result<(), StoreFault> {
     Ok(())
 }
 
