@@ -20,7 +20,7 @@ pub use round::Round;
 pub use rule::{Basis, Check, Finding, Found, Group, Rule, Severity};
 pub use rules::GROUPS;
 pub use scene::{Case, Scene};
-pub use trail::{Signer, Trail};
+pub use trail::{Cosigned, Signer, Trail};
 pub use turn::{Adoption, Turn};
 
 use std::collections::{HashMap, HashSet};

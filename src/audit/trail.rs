@@ -6,7 +6,7 @@ use crate::crypto::{Digest, PublicKey};
 use crate::deviation::{Act, Lives};
 use crate::ledger::{ReadFault, View};
 use crate::statement::keys::Change;
-use crate::statement::scalar::{BodyId, Date, Name};
+use crate::statement::scalar::{BodyId, Date, Name, Time};
 use crate::statement::{Content, Statement};
 
 /// The acts of a ledger that were recorded by the end of a day, each with who signed it.
@@ -19,6 +19,20 @@ pub struct Trail {
     voices: HashMap<BodyId, Vec<(u64, usize)>>,
     documents: BTreeSet<Digest>,
     erased_documents: BTreeSet<Digest>,
+    cosigned: Vec<Cosigned>,
+}
+
+/// A good cosignature of a head, by a witness that the ledger knows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cosigned {
+    /// How many entries the head has.
+    pub size: u64,
+    /// The name of the witness.
+    pub witness: String,
+    /// Whose it is.
+    pub body: BodyId,
+    /// When, by its own clock.
+    pub at: Time,
 }
 
 /// What an entry says of a key.
@@ -59,7 +73,21 @@ impl Trail {
     pub fn of_read(ledger: View<'_>, acts: Vec<Act>, known: Date) -> Result<Self, ReadFault> {
         let documents = ledger.documents()?;
         let documents = documents.iter().filter_map(|it| Digest::from_hex(it)).collect();
-        Ok(Self::of_acts(acts, documents, known))
+        let cosigned = ledger.cosignatures().map(|it| Cosigned {
+            size: it.size,
+            witness: it.witness.key.name().to_string(),
+            body: it.witness.body.clone(),
+            at: Time::nearest(it.unix_seconds),
+        });
+        Ok(Self::of_acts(acts, documents, known).with_cosigned(cosigned))
+    }
+
+    /// With the cosignatures of its heads; those of heads that were not known yet are left out.
+    #[must_use]
+    pub fn with_cosigned(mut self, cosigned: impl IntoIterator<Item = Cosigned>) -> Self {
+        let size = self.acts.len() as u64;
+        self.cosigned = cosigned.into_iter().filter(|it| it.size <= size).collect();
+        self
     }
 
     /// Of acts in their order, and the documents that are there.
@@ -73,6 +101,7 @@ impl Trail {
             voices: HashMap::new(),
             documents,
             erased_documents: BTreeSet::new(),
+            cosigned: Vec::new(),
         };
         for act in acts {
             trail.add(act);
@@ -178,6 +207,12 @@ impl Trail {
         for (body, count) in counts {
             self.voices.entry(body).or_default().push((entry, count));
         }
+    }
+
+    /// The cosignatures of its heads.
+    #[must_use]
+    pub fn cosigned(&self) -> &[Cosigned] {
+        &self.cosigned
     }
 
     /// Whether the bytes of a document are there.

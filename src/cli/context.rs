@@ -35,6 +35,7 @@ pub(super) struct Read {
 }
 
 /// What every command gets.
+#[derive(Clone)]
 pub(super) struct Context {
     pub(super) lang: Lang,
     pub(super) format: Format,

@@ -3,15 +3,47 @@
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
+use super::outcome::Failure;
+
 /// Writes a file beside its place and then moves it there; refuses to replace one unless `over`.
 pub(super) fn write(path: &Path, bytes: &[u8], over: bool) -> io::Result<()> {
     put(path, bytes, over, false)
+}
+
+/// Writes a file over what was there, and returns only when it survives a power cut: its bytes and its name.
+pub(super) fn write_durable(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    put(path, bytes, true, false)?;
+    #[cfg(unix)]
+    if let Some(directory) = path.parent() {
+        std::fs::File::open(directory)?.sync_all()?;
+    }
+    Ok(())
 }
 
 /// Writes a file that can be made again: whole or not at all, and not synced, so that it may be lost.
 pub(super) fn write_cache(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let beside = beside(path);
     let placed = std::fs::write(&beside, bytes).and_then(|()| std::fs::rename(&beside, path));
+    if placed.is_err() {
+        let _ = std::fs::remove_file(&beside);
+    }
+    placed
+}
+
+/// Writes a new file that is handed out in pieces: whole or not at all.
+pub(super) fn write_in_pieces(
+    path: &Path,
+    fill: impl FnOnce(&mut dyn Write) -> Result<(), Failure>,
+) -> Result<(), Failure> {
+    let trouble = |error: io::Error| Failure::io(path, &error);
+    if path.symlink_metadata().is_ok() {
+        return Err(trouble(io::ErrorKind::AlreadyExists.into()));
+    }
+    let beside = beside(path);
+    let placed = create(&beside, false).map_err(trouble).and_then(|mut file| {
+        fill(&mut file)?;
+        file.sync_all().and_then(|()| place_new(&beside, path)).map_err(trouble)
+    });
     if placed.is_err() {
         let _ = std::fs::remove_file(&beside);
     }

@@ -1,4 +1,4 @@
-//! `key new|show|list`: the keys of a person, and the key of a log.
+//! `key new|show|list`: the keys of a person, of a log, and of a witness.
 
 use std::path::{Path, PathBuf};
 
@@ -10,6 +10,7 @@ use crate::crypto::{KeyKind, KeyName, PublicKey, SecretKey, Signer, VerifierKey}
 use crate::ledger::Verified;
 use crate::sentence;
 use crate::statement::scalar::Origin;
+use crate::words::Sentence;
 
 use super::context::Context;
 use super::help::Help;
@@ -25,7 +26,8 @@ pub(super) fn command(help: Help) -> Command {
             help.command("key-new")
                 .name("new")
                 .arg(help.positional("key-new", "name").required(true))
-                .arg(help.option("key-new", "log", "origin"))
+                .arg(help.option("key-new", "log", "origin").conflicts_with("witness"))
+                .arg(help.option("key-new", "witness", "name"))
                 .arg(help.switch("key-new", "no-passphrase"))
                 .arg(help.output()),
         )
@@ -33,7 +35,8 @@ pub(super) fn command(help: Help) -> Command {
             help.command("key-show")
                 .name("show")
                 .arg(path(help.positional("key-show", "file").required(true)))
-                .arg(help.option("key-show", "log", "origin")),
+                .arg(help.option("key-show", "log", "origin").conflicts_with("witness"))
+                .arg(help.option("key-show", "witness", "name")),
         )
         .subcommand(help.command("key-list").name("list").arg(path(help.positional("key-list", "dir"))))
 }
@@ -55,7 +58,7 @@ fn new(context: &Context, matches: &ArgMatches) -> Outcome {
     {
         return Err(Failure::refused(sentence!("key-new-bad-name", name = name)));
     }
-    let origin = origin_of(matches)?;
+    let purpose = Purpose::of(matches)?;
     let path = match matches.get_one::<PathBuf>("output") {
         Some(path) => path.clone(),
         None => system::keys_directory()
@@ -72,7 +75,7 @@ fn new(context: &Context, matches: &ArgMatches) -> Outcome {
     let key = SecretKey::from_seed(&seed);
     // The log signs by itself, so its file is guarded by where it lies.
     let passphrase =
-        if matches.get_flag("no-passphrase") || origin.is_some() { None } else { ask_new(context)? };
+        if matches.get_flag("no-passphrase") || purpose.is_log() { None } else { ask_new(context)? };
     let mut chance = true;
     let file = key
         .to_openssh(&name, passphrase.as_ref().map(|it| it.as_bytes()), &mut |bytes| {
@@ -83,11 +86,12 @@ fn new(context: &Context, matches: &ArgMatches) -> Outcome {
         return Err(Failure::could_not(sentence!("no-randomness")));
     }
     save(&path, &file, &format!("{} {name}\n", key.public_key().to_openssh()))?;
-    let vkey = origin.map(|it| log_vkey(&it, key.public_key())).transpose()?;
+    let vkey = purpose.vkey(key.public_key());
     let known = Known { path, key: key.public_key(), comment: name, encrypted: Some(passphrase.is_some()) };
     let mut text = context.say(&sentence!("key-new-made", path = known.path.as_path())) + "\n";
-    text.push_str(&describe(context, &known, vkey.as_deref(), None));
-    text.push_str(&context.say(&sentence!(if vkey.is_some() { "key-new-log-next" } else { "key-new-next" })));
+    let line = vkey.as_deref().map(|it| purpose.line(it));
+    text.push_str(&describe(context, &known, line, None));
+    text.push_str(&context.say(&purpose.next()));
     text.push('\n');
     context.print(&text, &as_json(&known, vkey.as_deref(), None))?;
     Ok(Done::Yes)
@@ -125,18 +129,58 @@ fn ask_new(context: &Context) -> Result<Option<Zeroizing<String>>, Failure> {
     Ok(Some(Zeroizing::new(answer)).filter(|it| !it.is_empty()))
 }
 
-/// The origin that `--log` names.
-fn origin_of(matches: &ArgMatches) -> Result<Option<Origin>, Failure> {
-    let read = |it: &String| {
-        Origin::new(it).ok_or_else(|| Failure::refused(sentence!("key-new-bad-origin", origin = it.as_str())))
-    };
-    matches.get_one::<String>("log").map(read).transpose()
+/// What a key is for.
+enum Purpose {
+    /// It signs statements.
+    Statements,
+    /// It signs the heads of the ledger with this name.
+    Log(KeyName),
+    /// It cosigns heads, as the witness with this name.
+    Witness(KeyName),
 }
 
-/// The verifier key of a log, as the charter wants it.
-fn log_vkey(origin: &Origin, key: PublicKey) -> Result<String, Failure> {
-    let name = KeyName::new(origin.to_string()).map_err(Failure::refused)?;
-    Ok(VerifierKey::new(name, KeyKind::Ed25519, key).to_string())
+impl Purpose {
+    fn of(matches: &ArgMatches) -> Result<Self, Failure> {
+        if let Some(origin) = matches.get_one::<String>("log").map(String::as_str) {
+            let bad = || Failure::refused(sentence!("key-new-bad-origin", origin = origin));
+            Origin::new(origin).ok_or_else(bad)?;
+            return Ok(Self::Log(KeyName::new(origin).map_err(Failure::refused)?));
+        }
+        match matches.get_one::<String>("witness") {
+            Some(name) => Ok(Self::Witness(KeyName::new(name).map_err(Failure::refused)?)),
+            None => Ok(Self::Statements),
+        }
+    }
+
+    fn is_log(&self) -> bool {
+        matches!(self, Self::Log(_))
+    }
+
+    /// The verifier key, as the charter or a `keys` statement wants it.
+    fn vkey(&self, key: PublicKey) -> Option<String> {
+        let (name, kind) = match self {
+            Self::Statements => return None,
+            Self::Log(name) => (name, KeyKind::Ed25519),
+            Self::Witness(name) => (name, KeyKind::CosignatureV1),
+        };
+        Some(VerifierKey::new(name.clone(), kind, key).to_string())
+    }
+
+    /// The line that shows it.
+    fn line(&self, vkey: &str) -> Sentence {
+        match self {
+            Self::Witness(_) => sentence!("key-witness-vkey", vkey = vkey),
+            _ => sentence!("key-vkey", vkey = vkey),
+        }
+    }
+
+    fn next(&self) -> Sentence {
+        match self {
+            Self::Statements => sentence!("key-new-next"),
+            Self::Log(_) => sentence!("key-new-log-next"),
+            Self::Witness(_) => sentence!("key-new-witness-next"),
+        }
+    }
 }
 
 fn show(context: &Context, matches: &ArgMatches) -> Outcome {
@@ -144,9 +188,10 @@ fn show(context: &Context, matches: &ArgMatches) -> Outcome {
     let known = keyfile::look(&path)?;
     let ledger = context.ledger().ok();
     let role = ledger.as_deref();
-    let vkey = origin_of(matches)?.map(|it| log_vkey(&it, known.key)).transpose()?;
-    let vkey = vkey.as_deref();
-    context.print(&describe(context, &known, vkey, role), &as_json(&known, vkey, role))?;
+    let purpose = Purpose::of(matches)?;
+    let vkey = purpose.vkey(known.key);
+    let line = vkey.as_deref().map(|it| purpose.line(it));
+    context.print(&describe(context, &known, line, role), &as_json(&known, vkey.as_deref(), role))?;
     Ok(Done::Yes)
 }
 
@@ -169,7 +214,7 @@ fn list(context: &Context, matches: &ArgMatches) -> Outcome {
     Ok(Done::Yes)
 }
 
-fn describe(context: &Context, known: &Known, vkey: Option<&str>, ledger: Option<&Verified>) -> String {
+fn describe(context: &Context, known: &Known, vkey: Option<Sentence>, ledger: Option<&Verified>) -> String {
     let fingerprint = known.key.fingerprint();
     let mut lines = vec![
         sentence!("key-file", path = known.path.as_path()),
@@ -181,7 +226,7 @@ fn describe(context: &Context, known: &Known, vkey: Option<&str>, ledger: Option
         Some(false) => sentence!("key-no-passphrase"),
         None => sentence!("key-is-public"),
     });
-    lines.extend(vkey.map(|it| sentence!("key-vkey", vkey = it)));
+    lines.extend(vkey);
     if let Some(state) = ledger.and_then(|it| it.authority().key(&known.key)) {
         let id = if state.in_force { "key-of-body" } else { "key-of-body-revoked" };
         lines.push(sentence!(id, body = state.body.as_str(), label = state.label.as_str()));

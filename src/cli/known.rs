@@ -116,6 +116,14 @@ pub(super) fn keep_evidence(ledger: View<'_>) -> Option<PathBuf> {
     keep(&directory, &path, ledger).map(|()| path)
 }
 
+/// The head that is remembered of a ledger with this fingerprint.
+pub(super) fn newest(fingerprint: Digest) -> Option<Checkpoint> {
+    match read(&remembered(fingerprint)?) {
+        Remembered::Head(head) => Some(head),
+        Remembered::Nothing | Remembered::Damaged => None,
+    }
+}
+
 fn keep(directory: &Path, path: &Path, ledger: View<'_>) -> Option<()> {
     let head = ledger.head().ok()?;
     std::fs::create_dir_all(directory).ok()?;

@@ -10,6 +10,7 @@ mod check;
 mod completions;
 mod context;
 mod demo;
+mod document;
 mod draft;
 mod due;
 mod erase;
@@ -40,6 +41,7 @@ mod personal;
 mod play;
 mod prepare;
 mod progress;
+mod promise;
 mod read;
 mod remote;
 mod report;
@@ -50,6 +52,7 @@ mod sign;
 mod status;
 mod system;
 mod verify;
+mod witness;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -87,6 +90,7 @@ const ENTRIES: &[Entry] = entries! {
     "due" => due, "status" => status, "reviews" => reviews, "history" => history, "search" => search,
     "audit" => audit, "examine" => examine, "report" => report, "export" => export, "norm" => norm, "verify" => verify,
     "remote" => remote, "erase" => erase,
+    "witness" => witness, "promise" => promise, "document" => document,
     "completions" => completions, "man" => man,
 };
 

@@ -37,7 +37,12 @@ pub(super) struct Verdict {
     pub(super) sound: bool,
     pub(super) text: String,
     pub(super) json: Value,
+    /// What is wrong: the first few.
+    pub(super) why: Vec<Sentence>,
 }
+
+/// How many of the things that are wrong another command tells.
+const TOLD: usize = 5;
 
 /// Holds what verifying found against the fingerprint that was asked for, and what was seen before.
 pub(super) fn judge(
@@ -72,7 +77,8 @@ pub(super) fn judge(
         "erased": report.erased,
         "errors": errors,
     });
-    Verdict { sound: trouble.is_empty(), text: text(context, report, ledger, &trouble), json: out }
+    let why = trouble.iter().take(TOLD).map(|(code, entry, what)| one(code, *entry, what)).collect();
+    Verdict { sound: trouble.is_empty(), text: text(context, report, ledger, &trouble), json: out, why }
 }
 
 fn text(
@@ -99,12 +105,7 @@ fn text(
     } else {
         line(sentence!("verify-unsound", count = trouble.len()));
         for (code, entry, what) in trouble {
-            line(match entry {
-                Some(entry) => {
-                    sentence!("verify-error-at", code = *code, entry = *entry, what = what.clone())
-                }
-                None => sentence!("verify-error", code = *code, what = what.clone()),
-            });
+            line(one(code, *entry, what));
         }
         line(sentence!("verify-what-now"));
     }
@@ -113,10 +114,13 @@ fn text(
 
 /// An integrity error as one sentence.
 pub(super) fn told(error: &IntegrityError) -> Sentence {
-    let code = error.code.word();
-    match error.entry {
-        Some(entry) => sentence!("verify-error-at", code = code, entry = entry, what = error.what.clone()),
-        None => sentence!("verify-error", code = code, what = error.what.clone()),
+    one(error.code.word(), error.entry, &error.what)
+}
+
+fn one(code: &str, entry: Option<u64>, what: &Sentence) -> Sentence {
+    match entry {
+        Some(entry) => sentence!("verify-error-at", code = code, entry = entry, what = what.clone()),
+        None => sentence!("verify-error", code = code, what = what.clone()),
     }
 }
 

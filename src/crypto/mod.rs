@@ -6,6 +6,7 @@
 //! - [`Note`], [`VerifierKey`], [`Checkpoint`]: C2SP signed notes, cosignatures and tree heads, section 5.
 //! - [`merkle`]: the tree of RFC 6962, its roots and proofs.
 //! - [`TlogProof`]: C2SP tlog-proof, the receipt of section 8.
+//! - [`AddCheckpoint`]: C2SP tlog-witness, what a log asks of a witness.
 //!
 //! Parsers are strict and capped: what they accept encodes to the bytes it came from, save the wrapping of
 //! armored lines. A parsed signature is a claim; only `verify` and `check` say whether it is good. Keys come
@@ -23,6 +24,7 @@ mod signatures;
 mod sshsig;
 mod vkey;
 mod wire;
+mod witness;
 
 pub use checkpoint::Checkpoint;
 pub use digest::{Digest, Hasher};
@@ -35,6 +37,7 @@ pub use signatures::{
 };
 pub use sshsig::{GIT_NAMESPACE, STATEMENT_NAMESPACE, Signature, signed_data};
 pub use vkey::{KeyKind, KeyName, VerifierKey};
+pub use witness::{AddCheckpoint, MAX_CONSISTENCY_HASHES, MAX_REQUEST_BYTES, Refusal, RequestFault};
 
 #[cfg(test)]
 mod tests;

@@ -12,11 +12,13 @@ use crate::crypto::{
 use crate::faults;
 use crate::sentence;
 use crate::statement::choice::Kind;
-use crate::statement::scalar::{BodyId, Time};
+use crate::statement::scalar::{BodyId, Origin, Time};
 use crate::statement::{Statement, StatementFault};
 use crate::store::{Author, Change, Exclusive, Keep, LedgerPath, Part, StoreFault};
 use crate::words::{Say, Sentence};
 
+use super::authority::Authority;
+use super::cosigned::HeadFault;
 use super::examine::{Examined, Files, examine};
 use super::fold::Fold;
 use super::integrity::IntegrityError;
@@ -106,6 +108,13 @@ faults! {
             /// Why.
             fault: SignFault
         } => "append-sign",
+        /// A cosigned head that was brought is not one of this ledger.
+        Head {
+            /// Which of those brought, from 1.
+            nth: usize,
+            /// Why.
+            fault: HeadFault
+        } => "append-head",
         /// The store refused.
         Store {
             /// Why.
@@ -149,10 +158,10 @@ pub struct Readme(pub String);
 
 /// A ledger that can be added to, held by one process at a time.
 pub struct Keeper {
-    store: Box<dyn Keep>,
+    pub(super) store: Box<dyn Keep>,
     /// Held for as long as the keeper lives; a ledger in memory needs none.
     _lock: Option<Exclusive>,
-    verified: Option<Verified>,
+    pub(super) verified: Option<Verified>,
 }
 
 impl Keeper {
@@ -255,6 +264,27 @@ impl Keeper {
         done
     }
 
+    /// Whether statements could be appended now, by everything that [`Self::append`] asks; nothing is written.
+    ///
+    /// # Errors
+    /// Why they could not.
+    pub fn judge(
+        &mut self,
+        handed: &[HandedIn],
+        now: Time,
+        meaning: &mut dyn Meaning,
+    ) -> Result<(), AppendFault> {
+        if handed.is_empty() {
+            return Err(AppendFault::Nothing);
+        }
+        let mut fold = self.verified.take().map_or_else(Fold::new, |it| it.fold);
+        let before = fold.mark();
+        let judged = admit(&mut fold, handed, now, meaning).map(drop);
+        fold.undo_to(before);
+        self.verified = Verified::of(fold);
+        judged
+    }
+
     fn append_to(
         &mut self,
         fold: &mut Fold,
@@ -264,31 +294,8 @@ impl Keeper {
         meaning: &mut dyn Meaning,
         readme: Option<Readme>,
     ) -> Result<Vec<Receipt>, AppendFault> {
-        let newest = fold.newest_recorded.filter(|newest| *newest > now);
-        if let Some(newest) = newest {
-            return Err(AppendFault::Clock { newest: newest.to_string(), now: now.to_string() });
-        }
         let (first, frontier) = (fold.size(), fold.frontier.clone());
-        let mut files = Vec::with_capacity(handed.len() * 3);
-        let mut leaves = Vec::with_capacity(handed.len());
-        for (nth, prepared) in (1..).zip(prepare(first, handed, now)) {
-            let Prepared { leaf, statement, files: [json, armor, bytes], examined } =
-                prepared.map_err(|fault| AppendFault::Refused { nth, errors: Reasons(fault.sentences()) })?;
-            let number = fold.size();
-            let errors = fold.admit(examined, now);
-            if !errors.is_empty() {
-                let told = errors.into_iter().map(|it| it.what).collect();
-                return Err(AppendFault::Refused { nth, errors: Reasons(told) });
-            }
-            let errors = meaning.judge(number, &leaf, &statement);
-            if !errors.is_empty() {
-                return Err(AppendFault::Meaningless { nth, errors: Reasons(errors) });
-            }
-            files.push((LedgerPath::entry(number, Part::Statement), json));
-            files.push((LedgerPath::entry(number, Part::Signatures), armor));
-            files.push((LedgerPath::entry(number, Part::Leaf), bytes));
-            leaves.push(leaf);
-        }
+        let Admitted { files, leaves } = admit(fold, handed, now, meaning)?;
         self.write(fold, frontier, &files, log_key, now, readme)?;
         let (size, root) = (fold.size(), fold.root());
         let receipt = |(entry, leaf): (u64, Leaf)| Receipt {
@@ -316,11 +323,7 @@ impl Keeper {
         let (Some(origin), Some(authority)) = (&next.origin, &next.authority) else {
             return Err(AppendFault::Nothing);
         };
-        let ours = authority.log_key_at(next.size()).map(|key| *key.key());
-        if ours != Some(log_key.public_key()) {
-            let ours = ours.map(|it| it.fingerprint()).unwrap_or_default();
-            return Err(AppendFault::LogKey { found: log_key.public_key().fingerprint(), ours });
-        }
+        is_log_key(authority, next.size(), log_key)?;
         let back = self.store.stage(files)?;
         // What is signed is what is stored, not what memory held when it was checked.
         let first = before.size();
@@ -337,10 +340,20 @@ impl Keeper {
         let last = next.size() - 1;
         let message =
             if first == last { format!("entry {first}\n") } else { format!("entries {first}-{last}\n") };
+        self.commit(Change { files: derived, message }, origin, log_key, now)
+    }
+
+    /// One commit, in the name of the log and signed with its key.
+    pub(super) fn commit(
+        &mut self,
+        change: Change,
+        origin: &Origin,
+        log_key: &dyn Signer,
+        now: Time,
+    ) -> Result<(), AppendFault> {
         let author = Author { name: "log".into(), email: origin.to_string(), unix_seconds: now.unix() };
         let sign = |bytes: &[u8]| sign_commit(log_key, bytes);
-        self.store.commit(&Change { files: derived, message }, &author, &sign)?;
-        Ok(())
+        Ok(self.store.commit(&change, &author, &sign)?)
     }
 }
 
@@ -362,6 +375,57 @@ fn sound(report: &Report, fold: Fold) -> Result<Verified, AppendFault> {
         return Err(unsound(report.errors.first()));
     }
     Verified::of(fold).ok_or_else(|| unsound(None))
+}
+
+/// What the fold took in: the files of the entries, and their leaves.
+struct Admitted {
+    files: Vec<(LedgerPath, Vec<u8>)>,
+    leaves: Vec<Leaf>,
+}
+
+/// Judges statements as the next entries, each as `verify` would judge it and then by its meaning.
+fn admit(
+    fold: &mut Fold,
+    handed: &[HandedIn],
+    now: Time,
+    meaning: &mut dyn Meaning,
+) -> Result<Admitted, AppendFault> {
+    let newest = fold.newest_recorded.filter(|newest| *newest > now);
+    if let Some(newest) = newest {
+        return Err(AppendFault::Clock { newest: newest.to_string(), now: now.to_string() });
+    }
+    let first = fold.size();
+    let mut files = Vec::with_capacity(handed.len() * 3);
+    let mut leaves = Vec::with_capacity(handed.len());
+    for (nth, prepared) in (1..).zip(prepare(first, handed, now)) {
+        let Prepared { leaf, statement, files: [json, armor, bytes], examined } =
+            prepared.map_err(|fault| AppendFault::Refused { nth, errors: Reasons(fault.sentences()) })?;
+        let number = fold.size();
+        let errors = fold.admit(examined, now);
+        if !errors.is_empty() {
+            let told = errors.into_iter().map(|it| it.what).collect();
+            return Err(AppendFault::Refused { nth, errors: Reasons(told) });
+        }
+        let errors = meaning.judge(number, &leaf, &statement);
+        if !errors.is_empty() {
+            return Err(AppendFault::Meaningless { nth, errors: Reasons(errors) });
+        }
+        files.push((LedgerPath::entry(number, Part::Statement), json));
+        files.push((LedgerPath::entry(number, Part::Signatures), armor));
+        files.push((LedgerPath::entry(number, Part::Leaf), bytes));
+        leaves.push(leaf);
+    }
+    Ok(Admitted { files, leaves })
+}
+
+/// Whether this is the key that signs heads of a size.
+pub(super) fn is_log_key(authority: &Authority, size: u64, key: &dyn Signer) -> Result<(), AppendFault> {
+    let ours = authority.log_key_at(size).map(|it| *it.key());
+    if ours == Some(key.public_key()) {
+        return Ok(());
+    }
+    let ours = ours.map(|it| it.fingerprint()).unwrap_or_default();
+    Err(AppendFault::LogKey { found: key.public_key().fingerprint(), ours })
 }
 
 /// What is handed in, as an entry that was looked at by itself.

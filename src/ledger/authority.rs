@@ -144,6 +144,11 @@ impl Authority {
         self.witnesses.iter()
     }
 
+    /// The witness key with this place in [`Self::witnesses`].
+    pub(super) fn witness(&self, at: usize) -> Option<&WitnessState> {
+        self.witnesses.get(at)
+    }
+
     /// The witness keys that are known for heads of a size.
     pub fn witnesses_at(&self, size: u64) -> impl Iterator<Item = &WitnessState> {
         self.witnesses().filter(move |it| it.is_known_at(size))

@@ -59,6 +59,17 @@ pub(super) struct Fold {
     pub(super) missing: Vec<u64>,
     /// The documents whose bytes were hashed, each with what its name pointed to then.
     pub(super) documents: BTreeMap<String, StoreMark>,
+    /// The good cosignatures of each kept head, by known witnesses.
+    pub(super) cosigned: BTreeMap<u64, Vec<Cosigned>>,
+}
+
+/// A good cosignature of a kept head.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Cosigned {
+    /// The witness, by its place among all.
+    pub(super) witness: usize,
+    /// When, by the witness: seconds since 1970.
+    pub(super) at: u64,
 }
 
 /// Where a fold stood.

@@ -6,12 +6,15 @@
 
 mod append;
 mod authority;
+mod cosigned;
+mod document;
 mod examine;
 mod exchange;
 mod fold;
 mod heads;
 mod integrity;
 mod leaf;
+mod promise;
 mod rehearse;
 mod remembered;
 mod verify;
@@ -31,11 +34,14 @@ use crate::store::{LedgerPath, Part, Place, Read, Store, StoreFault};
 
 pub use append::{AppendFault, HandedIn, Keeper, Meaning, Readme, Reasons, Receipt};
 pub use authority::{Authority, KeyState, WitnessState};
+pub use cosigned::{Brought, Cosignature, Dated, HeadFault, HeadReceipt};
+pub use document::{Added, DocumentFault, MAX_DOCUMENT_BYTES, Salt, add_document};
 pub use examine::MAX_SIGNATURES_BYTES;
 pub use exchange::{EraseFault, Relation};
 pub use fold::Entry;
 pub use integrity::{Code, IntegrityError};
 pub use leaf::{Leaf, LeafFault, MAX_LEAF_BYTES};
+pub use promise::{Breach, MAX_PROMISE_DAYS, Promise, PromiseFault, Standing};
 pub use rehearse::rehearse;
 pub use verify::{Progress, Reader, Report};
 pub use vouch::{Vouched, vouch};
@@ -69,6 +75,11 @@ faults! {
             /// The entry.
             entry: u64
         } => "read-changed",
+        /// A document is not what its name says.
+        DocumentChanged {
+            /// Its name.
+            name: String
+        } => "document-differs",
         /// The store can't give them.
         Store {
             /// Why.

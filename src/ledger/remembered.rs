@@ -15,10 +15,10 @@ use crate::statement::{Content, Statement, json};
 use crate::store::{LedgerPath, Mark, Part, Read, Store, StoreFault};
 
 use super::authority::{Authority, Signers};
-use super::fold::{Entry, Fold};
+use super::fold::{Cosigned, Entry, Fold};
 use super::leaf::Leaf;
 
-const VERSION: &str = concat!("verantwoord ", env!("CARGO_PKG_VERSION"), " remembered 1");
+const VERSION: &str = concat!("verantwoord ", env!("CARGO_PKG_VERSION"), " remembered 2");
 
 /// What a sound ledger's fold is, with the mark of the snapshot that it was made of.
 pub(super) fn write(fold: &Fold, mark: &Mark) -> Vec<u8> {
@@ -49,6 +49,13 @@ pub(super) fn write(fold: &Fold, mark: &Mark) -> Vec<u8> {
     out.list(&fold.documents.iter().collect::<Vec<_>>(), |out, (name, mark)| {
         out.text(name);
         out.text(&mark.0);
+    });
+    out.list(&fold.cosigned.iter().collect::<Vec<_>>(), |out, (size, cosigned)| {
+        out.number(**size);
+        out.list(cosigned, |out, it| {
+            out.number(it.witness as u64);
+            out.number(it.at);
+        });
     });
     let digest = Digest::of(&out.0);
     out.bytes(&digest.0);
@@ -92,6 +99,10 @@ pub(super) fn read(bytes: &[u8]) -> Option<(Fold, Mark)> {
     fold.erasures = from.list(|it| Some((it.number()?, it.number()?)))?.into_iter().collect();
     let documents = from.list(|it| Some((it.text()?, Mark(it.text()?))))?;
     fold.documents = documents.into_iter().collect::<BTreeMap<_, _>>();
+    let cosigned = |it: &mut Reader<'_>| {
+        Some(Cosigned { witness: usize::try_from(it.number()?).ok()?, at: it.number()? })
+    };
+    fold.cosigned = from.list(|it| Some((it.number()?, it.list(cosigned)?)))?.into_iter().collect();
     (from.0.is_empty() && fold.frontier.root() == fold.root()).then_some((fold, mark))
 }
 

@@ -100,7 +100,7 @@ pub(super) fn verify(
     for number in unexplained.take(MAX_ERRORS) {
         errors.push(IntegrityError::at(*number, Code::Erased, sentence!("erased-silently")));
     }
-    errors.extend(heads::check(store, &fold, &paths.heads)?);
+    errors.extend(heads::check(store, &mut fold, &paths.heads)?);
     check_allowed_signers(store, &fold, &mut errors)?;
     check_documents(store, &mut fold, &mut errors)?;
     errors.sort_by_key(|error| (error.entry.is_none(), error.entry));
@@ -150,7 +150,7 @@ pub(super) fn verify_since(
         fold.missing.push(number);
     }
     let explained = fold.missing.iter().all(|number| fold.erasures.contains_key(number));
-    let mut errors = heads::check(store, &fold, &heads)?;
+    let mut errors = heads::check(store, &mut fold, &heads)?;
     check_allowed_signers(store, &fold, &mut errors)?;
     check_documents(store, &mut fold, &mut errors)?;
     Ok((sound && explained && errors.is_empty()).then_some(fold))

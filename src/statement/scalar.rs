@@ -258,6 +258,12 @@ impl Time {
         (2000..=9999).contains(&moment.year()).then_some(Self(seconds))
     }
 
+    /// The moment of so many seconds since 1970; the nearest, if it does not lie in the years 2000 to 9999.
+    #[must_use]
+    pub fn nearest(seconds: u64) -> Self {
+        Self(i64::try_from(seconds).unwrap_or(i64::MAX).clamp(946_684_800, 253_402_300_799))
+    }
+
     /// Seconds since 1970.
     #[must_use]
     pub fn unix(self) -> i64 {

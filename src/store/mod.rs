@@ -7,6 +7,7 @@
 //! - [`Keep`]: a store that can be appended to; [`open_to_append`] and [`create`] give one, with the
 //!   [`Exclusive`] right to append;
 //! - [`Exchange`]: what goes between a ledger in git and its [`Remote`], and what goes from its history for good;
+//! - [`Documents`]: the right to add documents to a ledger in git, and to take them away; [`labels`] tells of them;
 //! - [`Memory`]: a store for tests;
 //! - [`write_tree`]: a copy of any ledger as plain files;
 //! - [`StoreFault`]: what can go wrong, in plain words.
@@ -30,7 +31,10 @@ use std::path::{Path, PathBuf};
 
 pub use copy::{MAX_FILE, write_tree};
 pub use fault::StoreFault;
-pub use git::{Arrived, Exchange, Exclusive, Fetched, Git, GitDid, History, Remote, create, open_to_append};
+pub use git::{
+    Arrived, Content, Documents, Exchange, Exclusive, Fetched, Git, GitDid, History, Label, Remote, create,
+    labels, open_to_append,
+};
 pub use memory::{Document, Memory};
 pub use path::{LedgerPath, Part};
 

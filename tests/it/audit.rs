@@ -17,6 +17,7 @@ mod review;
 mod risks;
 mod story;
 mod technology;
+mod witnesses;
 
 use std::collections::BTreeSet;
 

@@ -11,7 +11,7 @@ use verantwoord::words::{Arg, Lang, Say, Sentence, exists, say};
 use crate::source::{File, Token, closing, files};
 
 /// Words with hyphens in the code that are no ids of sentences.
-const NO_IDS: [&str; 19] = [
+const NO_IDS: [&str; 31] = [
     "dry-run",
     "as-seen-by",
     "head-signature",
@@ -31,6 +31,18 @@ const NO_IDS: [&str; 19] = [
     "remote-push",
     "remote-remove",
     "remote-show",
+    "witness-add",
+    "witness-cosign",
+    "witness-serve",
+    "witness-submit",
+    "content-type",
+    "promise-make",
+    "promise-check",
+    "promise-keep",
+    "document-add",
+    "document-get",
+    "document-list",
+    "document-remove",
 ];
 /// As `NO_IDS`, and of others: a key type, a program, a directory.
 const NAMES: [&str; 3] = ["ssh-ed25519", "ssh-keygen", "verantwoord-demo"];

@@ -134,6 +134,11 @@ impl Person {
         self.run(&[args, &["--format", "json"]].concat()).ok().json()
     }
 
+    /// As [`Self::json`], where the answer is no.
+    pub(crate) fn json_of_no(&self, args: &[&str]) -> Value {
+        self.run(&[args, &["--format", "json"]].concat()).ended(1).json()
+    }
+
     pub(crate) fn git(&self, args: &[&str]) -> String {
         self.stock("git", args)
     }

@@ -38,6 +38,7 @@ targets! {
     key_file: parsers::key_file, seeds::key_files;
     public_key: parsers::public_key, seeds::public_keys;
     proof: parsers::proof, seeds::proofs;
+    add_checkpoint: parsers::add_checkpoint, seeds::requests;
     draft: parsers::draft, seeds::drafts;
     catalogue: parsers::catalogue, seeds::catalogues;
     path: parsers::path, seeds::paths;

@@ -6,8 +6,8 @@ use serde_json::Value as Theirs;
 use ssh_key::{Kdf, PrivateKey};
 use verantwoord::cli::example_key;
 use verantwoord::crypto::{
-    Checkpoint, Digest, KeyKind, KeyName, MAX_ARMOR_BYTES, MAX_KEY_ROUNDS, Note, PublicKey, SecretKey,
-    Signatures, Signer, TlogProof, VerifierKey, parse_handed_in,
+    AddCheckpoint, Checkpoint, Digest, KeyKind, KeyName, MAX_ARMOR_BYTES, MAX_KEY_ROUNDS, Note, PublicKey,
+    SecretKey, Signatures, Signer, TlogProof, VerifierKey, parse_handed_in,
 };
 use verantwoord::draft::{self, Envelope, MAX_DRAFT_FAULTS};
 use verantwoord::ledger::Leaf;
@@ -163,6 +163,27 @@ pub fn proof(data: &[u8]) {
         }
         Err(fault) => told(&fault),
     }
+}
+
+pub fn add_checkpoint(data: &[u8]) {
+    let request = match AddCheckpoint::parse(data) {
+        Ok(request) => request,
+        Err(fault) => return told(&fault),
+    };
+    assert_eq!(request.to_string().as_bytes(), data);
+    let head = request.head().clone();
+    let lines = KEYS.iter().filter_map(|key| request.signed_by(std::slice::from_ref(key)));
+    lines.for_each(|it| assert_eq!(it.len(), 1));
+    let other = Checkpoint { root: Digest([7; 32]), ..head.clone() };
+    for newest in [None, Some(&head), Some(&other)] {
+        match request.extends(newest) {
+            // Never from a head that is as large and another, and never to a smaller one.
+            Ok(()) => assert!(newest.is_none_or(|it| it.size < head.size || *it == head)),
+            Err(refusal) => told(&refusal),
+        }
+    }
+    // Whatever else stands in it, nothing makes another root of one size acceptable.
+    assert!(head.root == other.root || request.extends(Some(&other)).is_err());
 }
 
 pub fn draft(data: &[u8]) {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use verantwoord::cli::example_key;
-use verantwoord::crypto::{Digest, Note, Signer, TlogProof, merkle};
+use verantwoord::crypto::{AddCheckpoint, Digest, Note, Signer, TlogProof, merkle};
 
 use super::parsers::PASSPHRASE;
 use super::root;
@@ -102,6 +102,21 @@ pub fn proofs() -> Vec<Vec<u8>> {
             .into_bytes()
     };
     (0..).zip(&leaves).map(proof).collect()
+}
+
+/// What the keeper of a vector ledger asks of a witness, from each size on.
+pub fn requests() -> Vec<Vec<u8>> {
+    let ledger = root().join("tests/vectors/ledgers/ok-cosigned-note/ledger");
+    let leaves: Vec<PathBuf> =
+        all(&ledger).into_iter().filter(|it| it.extension().is_some_and(|it| it == "leaf")).collect();
+    let hashes: Vec<Digest> =
+        leaves.into_iter().map(|it| merkle::leaf_hash(&std::fs::read(it).unwrap())).collect();
+    let checkpoint = Note::parse(&std::fs::read(ledger.join("checkpoint")).unwrap()).unwrap();
+    let request = |old: u64| {
+        let proof = merkle::consistency_path(&hashes, old).unwrap_or_default();
+        AddCheckpoint::new(old, proof, checkpoint.clone()).unwrap().to_string().into_bytes()
+    };
+    (0..=hashes.len() as u64).map(request).collect()
 }
 
 pub fn drafts() -> Vec<Vec<u8>> {

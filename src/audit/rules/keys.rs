@@ -56,7 +56,7 @@ fn key_changes<'a>(scene: &Scene<'a>) -> impl Iterator<Item = (&'a Act, &'a Keys
 }
 
 /// The charters, oldest first.
-fn charters<'a>(scene: &Scene<'a>) -> impl Iterator<Item = (&'a Act, &'a Charter)> {
+pub(super) fn charters<'a>(scene: &Scene<'a>) -> impl Iterator<Item = (&'a Act, &'a Charter)> {
     scene.trail.acts().iter().filter_map(|act| match &act.statement.as_ref()?.content {
         Content::Charter(it) => Some((act, it.as_ref())),
         _ => None,
@@ -269,6 +269,18 @@ fn laxer<'a>(one: &'a Rules, other: &'a Rules) -> impl Iterator<Item = (&'static
     ]
     .into_iter()
     .flatten()
+    .chain(fewer_witnesses(one, other))
+}
+
+/// The lines of the second policy of which the first expects fewer witnesses, or none.
+fn fewer_witnesses<'a>(
+    one: &'a Rules,
+    other: &'a Rules,
+) -> impl Iterator<Item = (&'static str, u64, u64)> + use<'a> {
+    other.witnesses.iter().filter_map(|line| {
+        let here = one.witnesses.iter().find(|it| it.body == line.body).map_or(0, |it| it.count.get());
+        (here < line.count.get()).then_some(("witnesses", here, line.count.get()))
+    })
 }
 
 fn label(member: &str) -> Sentence {

@@ -15,6 +15,7 @@ mod plain;
 mod review;
 mod risks;
 mod technology;
+mod witnesses;
 
 use super::rule::Group;
 
@@ -32,6 +33,7 @@ pub const GROUPS: &[Group] = &[
     network::GROUP,
     chain::GROUP,
     keys::GROUP,
+    witnesses::GROUP,
     outside::GROUP,
     personal::GROUP,
     plain::GROUP,

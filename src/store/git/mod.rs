@@ -1,6 +1,7 @@
 //! A ledger in git, read through libgit2: the commit that `main` had when it was opened.
 
 mod desk;
+mod documents;
 mod exchange;
 mod ground;
 mod layout;
@@ -32,6 +33,7 @@ use super::{
     StoreFault,
 };
 pub use desk::Arrived;
+pub use documents::{Content, Documents, Label, labels};
 pub use exchange::{Exchange, Fetched, History};
 pub(in crate::store) use layout::{Layout, layout};
 pub use lock::Exclusive;

@@ -3,12 +3,12 @@
 use std::collections::{BTreeSet, HashMap};
 
 use serde_json::{Map, Value, json};
-use verantwoord::audit::{Finding, Trail, audit, rule};
+use verantwoord::audit::{Cosigned, Finding, Trail, audit, rule};
 use verantwoord::crypto::{Digest, PublicKey};
 use verantwoord::deviation::Act;
 use verantwoord::norms::Shelf;
 use verantwoord::statement::Statement;
-use verantwoord::statement::scalar::Time;
+use verantwoord::statement::scalar::{BodyId, Time};
 use verantwoord::words::{Lang, say};
 
 use crate::book::{date, vector};
@@ -38,6 +38,8 @@ pub(super) struct Story {
     pub(super) steps: Vec<Step>,
     /// The documents whose bytes are there.
     pub(super) documents: BTreeSet<Digest>,
+    /// The cosignatures of heads: how many entries, whose, and when.
+    pub(super) cosigned: Vec<(u64, &'static str, String)>,
     /// The norm catalogues that are at hand.
     pub(super) shelf: Shelf,
     /// The day on which it is judged.
@@ -70,6 +72,7 @@ impl Story {
         let mut story = Self {
             steps: vec![],
             documents: BTreeSet::new(),
+            cosigned: vec![],
             shelf: Shelf::built_in(),
             on: "2026-09-10".into(),
             known: None,
@@ -217,11 +220,10 @@ impl Story {
 
     /// What the audit is given of it.
     pub(super) fn trail(&self) -> Trail {
+        let time = |text: &str| if text.len() == 10 { format!("{text}T12:00:00Z") } else { text.to_owned() };
         let mut digests: HashMap<String, String> = HashMap::new();
         let mut acts = Vec::new();
         for (entry, step) in (0_u64..).zip(&self.steps) {
-            let time =
-                |text: &str| if text.len() == 10 { format!("{text}T12:00:00Z") } else { text.to_owned() };
             let recorded = time(&step.at);
             let mut content = step.content.clone();
             refer(&mut content, &digests);
@@ -242,7 +244,13 @@ impl Story {
             acts.push(Act { entry, recorded, kind, by, digest, signers, statement });
         }
         let known = self.known.as_deref().unwrap_or("9999-12-31");
-        Trail::of_acts(acts, self.documents.clone(), date(known))
+        let cosigned = self.cosigned.iter().map(|(size, body, at)| Cosigned {
+            size: *size,
+            witness: format!("{body}.example/getuige"),
+            body: BodyId::new(body).unwrap(),
+            at: Time::new(&time(at)).unwrap(),
+        });
+        Trail::of_acts(acts, self.documents.clone(), date(known)).with_cosigned(cosigned)
     }
 
     /// What the audit finds in it.
