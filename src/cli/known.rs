@@ -97,6 +97,14 @@ pub(super) fn remembered(fingerprint: Digest) -> Option<std::path::PathBuf> {
     path.is_file().then_some(path)
 }
 
+/// The head of a ledger with this fingerprint that this user verified last.
+pub(super) fn seen(fingerprint: Digest) -> Option<Checkpoint> {
+    match read(&remembered(fingerprint)?) {
+        Remembered::Head(head) => Some(head),
+        Remembered::Nothing | Remembered::Damaged => None,
+    }
+}
+
 fn keep(directory: &Path, path: &Path, ledger: View<'_>) -> Option<()> {
     let head = ledger.head().ok()?;
     std::fs::create_dir_all(directory).ok()?;

@@ -18,6 +18,8 @@ mod files;
 mod foresight;
 mod guided;
 mod handed;
+mod hashes;
+mod heads;
 mod help;
 mod history;
 mod init;
@@ -37,6 +39,7 @@ mod personal;
 mod play;
 mod prepare;
 mod progress;
+mod prove;
 mod read;
 mod report;
 mod reviews;
@@ -46,6 +49,7 @@ mod sign;
 mod status;
 mod system;
 mod verify;
+mod verify_proof;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -71,8 +75,8 @@ struct Entry {
 }
 
 macro_rules! entries {
-    ($($name:literal => $module:ident),* $(,)?) => {
-        &[$(Entry { name: $name, command: $module::command, run: $module::run }),*]
+    ($($name:literal => $($module:ident)::+),* $(,)?) => {
+        &[$(Entry { name: $name, command: $($module)::+::command, run: $($module)::+::run }),*]
     };
 }
 
@@ -82,6 +86,8 @@ const ENTRIES: &[Entry] = entries! {
     "read" => read, "sign" => sign, "append" => append, "list" => list, "show" => show, "log" => log,
     "due" => due, "status" => status, "reviews" => reviews, "history" => history, "search" => search,
     "audit" => audit, "examine" => examine, "report" => report, "export" => export, "norm" => norm, "verify" => verify,
+    "prove" => prove, "verify-proof" => verify_proof, "prove-consistency" => prove::consistency,
+    "verify-consistency" => verify_proof::consistency,
     "completions" => completions, "man" => man,
 };
 

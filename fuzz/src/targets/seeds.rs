@@ -101,7 +101,13 @@ pub fn proofs() -> Vec<Vec<u8>> {
             .to_string()
             .into_bytes()
     };
-    (0..).zip(&leaves).map(proof).collect()
+    let extension = |old: u64| {
+        let path = merkle::consistency_path(&hashes, old).unwrap();
+        let head = Checkpoint::parse(&checkpoint.text).unwrap();
+        let signed = (old % 2 == 1).then(|| checkpoint.clone());
+        Extension { old, path, head, signed }.to_string().into_bytes()
+    };
+    (0..).zip(&leaves).map(proof).chain((1..=hashes.len() as u64).map(extension)).collect()
 }
 
 pub fn drafts() -> Vec<Vec<u8>> {
