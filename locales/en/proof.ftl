@@ -78,3 +78,131 @@ consistency-stands = The tree of { $new } entries begins with the tree of { $old
 consistency-signed = The ledger signed both tree heads, with the key that you gave.
 consistency-unsigned = But the key that you gave did not sign both tree heads. So whose they are, is unknown.
 consistency-unknown = But whose tree heads these are, is unknown: give the key of the ledger with --log-key.
+
+## Dossiers
+
+cmd-dossier = Puts all about one decision into one file, which somebody else can check without your ledger: the statements, who signed them, the report and the proof. For an inspector, an accountant or a court.
+    .example =
+    verantwoord --ledger verantwoord-demo/ledger dossier 2026-003 --output 2026-003.zip
+    verantwoord --ledger verantwoord-demo/ledger dossier 2026-003 --documents --output 2026-003.zip
+arg-dossier-decision = The decision, such as 2026-003.
+arg-dossier-documents = Also the documents that the proposals name, such as minutes, as far as they are in the ledger. Think of who may read them.
+cmd-verify-dossier = Checks a dossier, without a ledger: every signature, who was entitled to sign at that moment, that nothing was added and nothing is missing. It ends with status 0 only if all is well and the fingerprint is the one that you gave.
+    .example =
+    verantwoord verify-dossier 2026-003.zip --fingerprint 7f3a…
+arg-verify-dossier-file = The dossier: a file that ends in .zip.
+arg-verify-dossier-fingerprint = The fingerprint that the ledger must have, as you heard it from somebody else.
+value-decision = DECISION
+
+dossier-terminal = A dossier is a ZIP: say with --output which file it is to be.
+dossier-written = The dossier is in { $path }. Whoever gets it, checks it with “verantwoord verify-dossier” or with the check.sh in it, and needs the fingerprint of the ledger from another source: { $fingerprint }.
+dossier-absent-document = The document “{ $name }” is not in the ledger, and so not in the dossier.
+dossier-read = { $fault }
+dossier-zip = This is not a dossier as this program writes it. { $fault } Ask for the dossier again; one that was unpacked and packed again is refused too.
+dossier-missing = The file “{ $name }” is missing in the dossier.
+dossier-extra = The file “{ $name }” does not belong in a dossier.
+dossier-sums = The files in the dossier are not those of its own list (SHA256SUMS).
+dossier-no-decision = The dossier does not say which decision it is of.
+dossier-leaves = The leaves in the dossier are damaged.
+dossier-other-entry = Entry { $entry } is in the dossier and is not about this decision.
+dossier-not-there = Entry { $by } refers to entry { $entry }, which is missing in the dossier.
+dossier-nothing = No entry in the dossier is about { $decision }.
+dossier-document = The document { $name } is not what its name says, is incomplete, or is named by no entry in the dossier.
+dossier-store = { $fault }
+dossier-sound = This dossier of decision { $decision } is right: { $entries ->
+    [one] { $entries } entry of “{ $origin }” was
+   *[other] { $entries } entries of “{ $origin }” were
+    } judged as in the whole ledger, by the rules that held at each.
+dossier-head = The ledger had { $size ->
+    [one] { $size } entry
+   *[other] { $size } entries
+    } then; the newest was recorded at { $recorded }.
+dossier-limits = The dossier proves what is in it. It does not prove that nothing else was recorded about this decision, then or later: only the whole ledger tells that. That it is right does not mean that the decision was.
+dossier-fingerprint-unknown = But of which ledger it is, you do not know yet: compare the fingerprint with the one that you have from another source, and give it with --fingerprint.
+dossier-report-unsigned = The report in it is for reading, and signed by nobody.
+dossier-other-words = Beware: check.sh or CHECK.md in this dossier is not the one that this version of the program writes. Do not run it before you have read it.
+dossier-unsound = This dossier is NOT right. { $count ->
+    [one] One thing is wrong:
+   *[other] { $count } things are wrong:
+    }
+
+zip-too-large = It is larger than { $limit } bytes, or has more than { $files } files.
+zip-no-end = It is not a ZIP, or something stands before or after it.
+zip-name = The name “{ $name }” may lead to another place.
+zip-order = The name “{ $name }” stands there twice, or not in its place.
+zip-stored = The file “{ $name }” is compressed, encrypted or not whole, or its two descriptions differ.
+zip-sum = The file “{ $name }” is damaged.
+zip-between = Something stands between the files that belongs to none.
+
+dossier-check-what =
+    # Check this dossier
+
+    This is all about one decision to deviate from a norm, taken from a signed ledger. You can check it yourself, without the ledger and without trusting whoever gave it to you. Read `report.html` to know what it says; this page is about whether it is true.
+dossier-check-how =
+    ## How
+
+    - With the program: `verantwoord verify-dossier FILE.zip --fingerprint …`. That checks everything.
+    - Without it: unpack the ZIP and run `sh check.sh`. It needs a POSIX shell with its usual programs, and `sha256sum`, `ssh-keygen`, `openssl` 3, `awk`, `base64` and `xxd`; it takes no network and changes nothing. A script in a file that somebody sent can do anything: read it first, or take the same one from a source that you trust.
+
+    Either way, compare the fingerprint that comes out with the one that you know from another source: from paper, from the client council, from the inspectorate. Everything rests on that.
+dossier-check-parts =
+    ## What is in it
+
+    - `leaves`: the short description of every entry in the ledger. `checkpoint`: the signed tree head that they lead to.
+    - `entries`: the statements (`.json`) with their signatures (`.sig`): those about this decision, and those that say who was entitled to sign. Of an act that was erased, only the signatures are left.
+    - `allowed_signers`: the keys, for `ssh-keygen`. `documents`: each with its salt, if they were added.
+    - `report.html`: to read; signed by nobody. `decision`: which decision this is. `SHA256SUMS`: of every other file.
+dossier-check-limits =
+    ## What it proves, and what it does not
+
+    It proves that these statements stand in the ledger, in this order, signed by these keys. Whether each key was entitled to sign at that moment, the script leaves to the program. Nothing here proves that no other act concerns the decision, or that the decision was a good one. Only the whole ledger shows that nothing is missing.
+
+## What check.sh says
+
+script-ok = ok
+script-bad = WRONG
+script-no-tool = This check needs a program that is not on this computer:
+script-fingerprint = The fingerprint of this ledger. Compare it with the one that you know from another source:
+script-dossier = Checking this dossier with the programs of this computer.
+script-sums = the files are those of SHA256SUMS, and there are no others
+script-root = the leaves lead to the tree head
+script-entries = every statement and every signature file is that of its leaf, and nobody left out a charter, a change of keys or an erasure
+script-keys = every key in the list stands in a charter or a change of keys
+script-signatures = every signature is of a key in the list, over exactly that statement
+script-head = the ledger signed the tree head with its newest key
+script-documents = every document is the one that a statement names
+script-left = Not checked here: whether each key was entitled to sign at that moment, times, and erasures. “verantwoord verify-dossier” checks that too.
+script-good = Everything that was checked is right.
+script-wrong = SOMETHING IS WRONG. Do not rely on this dossier, and keep it.
+
+## Two histories
+
+evidence-heads =
+    # Two histories of “{ $origin }”
+
+    The keeper of this ledger signed two tree heads that cannot belong to one history: `one.checkpoint` and `other.checkpoint`. A ledger only grows, so each tree head must be the beginning of every later one. Of two tree heads of one size, the roots are equal; of two sizes, the first entries of the larger (`leaves`) lead to the root of the smaller. Here they do not.
+evidence-statement =
+    # Two histories of “{ $origin }”
+
+    Somebody signed `statement.json`, and in it under `seen` which history of the ledger he had before him. That is not the history that the keeper signed in `one.checkpoint`: its first entries (`leaves`) lead to another root.
+evidence-whom =
+    ## Against whom
+
+    Two tree heads are evidence against whoever has the key of the ledger (`log-keys`): nobody else can make them. A statement shows that its signers were shown another history than this one, or say so wrongly: ask them for their copy of the ledger, for with the tree head in it, signed by the keeper, the evidence is against the keeper alone.
+
+    None of this says which history is the true one, or why there are two.
+evidence-how =
+    ## How to check
+
+    Run `sh check.sh`; it needs a POSIX shell with its usual programs, and `sha256sum`, `ssh-keygen`, `openssl` 3, `awk`, `base64` and `xxd`. Whether the keys are those of the ledger, you see in its charter: the first stands in `charter.json`, if that is here, whose fingerprint you compare with the one that you know. Keep this folder, change nothing in it, and give copies to others.
+script-fork = Checking this evidence with the programs of this computer.
+script-fork-heads = the ledger signed the tree heads
+script-fork-same-size = they are of one name and one size, and have another root
+script-fork-other-root = the first entries of the larger do not lead to the smaller
+script-fork-leaves = the leaves lead to the larger tree head
+script-fork-seen = what the statement saw is not the beginning of this tree
+script-fork-statement = every signature of the statement is right
+script-fork-charter = the first key stands in the charter
+script-fork-log-key = The keys of the ledger by which this was judged:
+script-fork-proved = THERE ARE TWO HISTORIES. That is proved.
+script-fork-not-proved = This proves nothing: something in it is not right.

@@ -78,3 +78,131 @@ consistency-stands = De boom van { $new } inschrijvingen begint met de boom van 
 consistency-signed = Het register heeft beide boomkoppen getekend, met de sleutel die u gaf.
 consistency-unsigned = Maar met de sleutel die u gaf zijn niet beide boomkoppen getekend. Van wie ze zijn, is dus onbekend.
 consistency-unknown = Maar van wie deze boomkoppen zijn, is onbekend: geef de sleutel van het register met --log-key.
+
+## Dossiers
+
+cmd-dossier = Zet alles over één besluit in één bestand, dat een ander kan controleren zonder uw register: de stukken, wie ze tekende, het rapport en het bewijs. Voor een inspecteur, een accountant of een rechter.
+    .example =
+    verantwoord --ledger verantwoord-demo/ledger dossier 2026-003 --output 2026-003.zip
+    verantwoord --ledger verantwoord-demo/ledger dossier 2026-003 --documents --output 2026-003.zip
+arg-dossier-decision = Het besluit, zoals 2026-003.
+arg-dossier-documents = Ook de documenten die in de voorstellen genoemd zijn, zoals notulen, voor zover ze in het register liggen. Denk eraan wie ze mag lezen.
+cmd-verify-dossier = Controleert een dossier, zonder register: elke handtekening, wie op dat moment mocht tekenen, dat er niets is toegevoegd en niets ontbreekt. De status is alleen 0 als alles klopt en de vingerafdruk die is die u gaf.
+    .example =
+    verantwoord verify-dossier 2026-003.zip --fingerprint 7f3a…
+arg-verify-dossier-file = Het dossier: een bestand dat eindigt op .zip.
+arg-verify-dossier-fingerprint = De vingerafdruk die het register moet hebben, zoals u die van een ander hoorde.
+value-decision = BESLUIT
+
+dossier-terminal = Een dossier is een ZIP: zeg met --output welk bestand het moet worden.
+dossier-written = Het dossier staat in { $path }. Wie het krijgt, controleert het met “verantwoord verify-dossier” of met de check.sh erin, en moet de vingerafdruk van het register van elders kennen: { $fingerprint }.
+dossier-absent-document = Het document “{ $name }” ligt niet in het register, en zit dus niet in het dossier.
+dossier-read = { $fault }
+dossier-zip = Dit is geen dossier zoals dit programma het schrijft. { $fault } Vraag het dossier opnieuw; een dossier dat is uitgepakt en weer ingepakt, wordt ook geweigerd.
+dossier-missing = Het bestand “{ $name }” ontbreekt in het dossier.
+dossier-extra = Het bestand “{ $name }” hoort niet in een dossier.
+dossier-sums = De bestanden in het dossier zijn niet die van de eigen lijst (SHA256SUMS).
+dossier-no-decision = In het dossier staat niet over welk besluit het gaat.
+dossier-leaves = De bladen in het dossier zijn beschadigd.
+dossier-other-entry = Inschrijving { $entry } zit in het dossier en gaat niet over dit besluit.
+dossier-not-there = Inschrijving { $by } verwijst naar inschrijving { $entry }, en die ontbreekt in het dossier.
+dossier-nothing = Geen enkele inschrijving in het dossier gaat over { $decision }.
+dossier-document = Het document { $name } is niet wat de naam zegt, is niet compleet, of wordt in geen enkele inschrijving in het dossier genoemd.
+dossier-store = { $fault }
+dossier-sound = Dit dossier van besluit { $decision } klopt: { $entries ->
+    [one] { $entries } inschrijving van “{ $origin }” is
+   *[other] { $entries } inschrijvingen van “{ $origin }” zijn
+    } beoordeeld als in het hele register, naar de regels die toen golden.
+dossier-head = Het register had toen { $size ->
+    [one] { $size } inschrijving
+   *[other] { $size } inschrijvingen
+    }; de nieuwste is ingeschreven op { $recorded }.
+dossier-limits = Het dossier bewijst wat erin zit. Het bewijst niet dat er verder niets over dit besluit is ingeschreven, toen of later: dat blijkt alleen uit het hele register. Dat het klopt, zegt niet dat het besluit goed was.
+dossier-fingerprint-unknown = Maar van welk register het is, weet u nog niet: vergelijk de vingerafdruk met die u van elders hebt, en geef die met --fingerprint.
+dossier-report-unsigned = Het rapport erin is om te lezen, en door niemand getekend.
+dossier-other-words = Let op: check.sh of CHECK.md in dit dossier is niet wat deze versie van het programma schrijft. Voer het niet uit voordat u het gelezen hebt.
+dossier-unsound = Dit dossier klopt NIET. { $count ->
+    [one] Er is één ding mis:
+   *[other] Er zijn { $count } dingen mis:
+    }
+
+zip-too-large = Het is groter dan { $limit } bytes, of heeft meer dan { $files } bestanden.
+zip-no-end = Het is geen ZIP, of er staat iets voor of na.
+zip-name = De naam “{ $name }” kan naar een andere plek leiden.
+zip-order = De naam “{ $name }” staat er twee keer in, of niet op zijn plaats.
+zip-stored = Het bestand “{ $name }” is samengeperst, versleuteld of niet heel, of de twee beschrijvingen ervan verschillen.
+zip-sum = Het bestand “{ $name }” is beschadigd.
+zip-between = Tussen de bestanden staat iets dat bij geen bestand hoort.
+
+dossier-check-what =
+    # Controleer dit dossier
+
+    Dit is alles over één besluit om van een norm af te wijken, uit een getekend register. U kunt het zelf controleren, zonder het register en zonder te vertrouwen op wie het u gaf. Lees `report.html` om te weten wat erin staat; deze pagina gaat over de vraag of het waar is.
+dossier-check-how =
+    ## Hoe
+
+    - Met het programma: `verantwoord verify-dossier BESTAND.zip --fingerprint …`. Dat controleert alles.
+    - Zonder: pak de ZIP uit en voer `sh check.sh` uit. Dat vraagt een POSIX-shell met de gewone programma’s, en `sha256sum`, `ssh-keygen`, `openssl` 3, `awk`, `base64` en `xxd`; het gebruikt geen netwerk en verandert niets. Een script uit een bestand dat iemand stuurde kan van alles doen: lees het eerst, of haal hetzelfde script bij een bron die u vertrouwt.
+
+    Vergelijk hoe dan ook de vingerafdruk die eruit komt met die u van elders kent: van papier, van de cliëntenraad, van de inspectie. Alles rust daarop.
+dossier-check-parts =
+    ## Wat erin zit
+
+    - `leaves`: de korte beschrijving van elke inschrijving in het register. `checkpoint`: de getekende boomkop waar die op uitkomen.
+    - `entries`: de stukken (`.json`) met hun handtekeningen (`.sig`): die over dit besluit, en die waaruit blijkt wie mocht tekenen. Van een stuk dat gewist is, zijn alleen de handtekeningen over.
+    - `allowed_signers`: de sleutels, voor `ssh-keygen`. `documents`: elk met zijn salt, als ze zijn toegevoegd.
+    - `report.html`: om te lezen; door niemand getekend. `decision`: welk besluit dit is. `SHA256SUMS`: van elk ander bestand.
+dossier-check-limits =
+    ## Wat het bewijst, en wat niet
+
+    Het bewijst dat deze stukken in het register staan, in deze volgorde, getekend met deze sleutels. Of elke sleutel op dat moment mocht tekenen, laat het script aan het programma over. Niets hier bewijst dat geen ander stuk over het besluit gaat, of dat het besluit goed was. Alleen het hele register laat zien dat er niets ontbreekt.
+
+## Wat check.sh zegt
+
+script-ok = goed
+script-bad = FOUT
+script-no-tool = Voor deze controle is een programma nodig dat niet op deze computer staat:
+script-fingerprint = De vingerafdruk van dit register. Vergelijk die met de vingerafdruk die u van elders kent:
+script-dossier = Dit dossier wordt gecontroleerd met de programma’s van deze computer.
+script-sums = de bestanden zijn die van SHA256SUMS, en er zijn geen andere
+script-root = de bladen komen uit op de boomkop
+script-entries = elk stuk en elk bestand met handtekeningen is dat van zijn blad, en geen reglement, wijziging van sleutels of wissing is weggelaten
+script-keys = elke sleutel in de lijst staat in een reglement of een wijziging van sleutels
+script-signatures = elke handtekening is van een sleutel in de lijst, over precies dat stuk
+script-head = het register heeft de boomkop getekend met zijn nieuwste sleutel
+script-documents = elk document is het document dat in een stuk genoemd wordt
+script-left = Niet gecontroleerd: of elke sleutel op dat moment mocht tekenen, de tijden, en wissingen. “verantwoord verify-dossier” controleert ook dat.
+script-good = Alles wat gecontroleerd is, klopt.
+script-wrong = ER IS IETS MIS. Vertrouw niet op dit dossier, en bewaar het.
+
+## Twee verledens
+
+evidence-heads =
+    # Twee verledens van “{ $origin }”
+
+    Wie dit register bewaart, tekende twee boomkoppen die niet bij één verleden kunnen horen: `one.checkpoint` en `other.checkpoint`. Een register groeit alleen, dus elke boomkop moet het begin zijn van elke latere. Van twee boomkoppen van één grootte zijn de wortels gelijk; van twee groottes komen de eerste inschrijvingen van de grootste (`leaves`) uit op de wortel van de kleinste. Hier is dat niet zo.
+evidence-statement =
+    # Twee verledens van “{ $origin }”
+
+    Iemand tekende `statement.json`, en daarin bij `seen` welk verleden van het register hij voor zich had. Dat is niet het verleden dat wie het register bewaart tekende in `one.checkpoint`: de eerste inschrijvingen daarvan (`leaves`) komen uit op een andere wortel.
+evidence-whom =
+    ## Tegen wie
+
+    Twee boomkoppen zijn bewijs tegen wie de sleutel van het register heeft (`log-keys`): niemand anders kan ze maken. Een stuk laat zien dat de ondertekenaars een ander verleden kregen te zien dan dit, of dat ten onrechte zeggen: vraag hun om hun kopie van het register, want met de boomkop daarin, getekend door wie het bewaart, is het bewijs alleen tegen die bewaarder.
+
+    Dit zegt niet welk verleden het ware is, en ook niet waarom er twee zijn.
+evidence-how =
+    ## Hoe u dit controleert
+
+    Voer `sh check.sh` uit; dat vraagt een POSIX-shell met de gewone programma’s, en `sha256sum`, `ssh-keygen`, `openssl` 3, `awk`, `base64` en `xxd`. Of de sleutels die van het register zijn, ziet u in het reglement: de eerste staat in `charter.json`, als dat erbij zit, en de vingerafdruk daarvan vergelijkt u met die u kent. Bewaar deze map, verander er niets in, en geef kopieën aan anderen.
+script-fork = Dit bewijs wordt gecontroleerd met de programma’s van deze computer.
+script-fork-heads = het register heeft de boomkoppen getekend
+script-fork-same-size = ze hebben één naam en één grootte, en een andere wortel
+script-fork-other-root = de eerste inschrijvingen van de grootste komen niet uit op de kleinste
+script-fork-leaves = de bladen komen uit op de grootste boomkop
+script-fork-seen = wat de maker van het stuk zag, is niet het begin van deze boom
+script-fork-statement = elke handtekening onder het stuk klopt
+script-fork-charter = de eerste sleutel staat in het reglement
+script-fork-log-key = De sleutels van het register waarnaar dit is beoordeeld:
+script-fork-proved = ER ZIJN TWEE VERLEDENS. Dat is bewezen.
+script-fork-not-proved = Dit bewijst niets: er klopt iets niet.

@@ -10,6 +10,7 @@ mod check;
 mod completions;
 mod context;
 mod demo;
+mod dossier;
 mod draft;
 mod due;
 mod examine;
@@ -87,7 +88,7 @@ const ENTRIES: &[Entry] = entries! {
     "due" => due, "status" => status, "reviews" => reviews, "history" => history, "search" => search,
     "audit" => audit, "examine" => examine, "report" => report, "export" => export, "norm" => norm, "verify" => verify,
     "prove" => prove, "verify-proof" => verify_proof, "prove-consistency" => prove::consistency,
-    "verify-consistency" => verify_proof::consistency,
+    "verify-consistency" => verify_proof::consistency, "dossier" => dossier, "verify-dossier" => dossier::check,
     "completions" => completions, "man" => man,
 };
 

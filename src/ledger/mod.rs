@@ -7,6 +7,7 @@
 mod append;
 mod authority;
 mod examine;
+mod excerpt;
 mod fold;
 mod heads;
 mod integrity;
@@ -32,6 +33,7 @@ use crate::store::{LedgerPath, Part, Place, Read, Store, StoreFault};
 pub use append::{AppendFault, HandedIn, Keeper, Meaning, Readme, Reasons, Receipt};
 pub use authority::{Authority, KeyState, WitnessState};
 pub use examine::MAX_SIGNATURES_BYTES;
+pub use excerpt::Excerpt;
 pub use fold::Entry;
 pub use integrity::{Code, IntegrityError};
 pub use leaf::{Leaf, LeafFault, MAX_LEAF_BYTES};
@@ -156,7 +158,7 @@ impl Ledger<Unverified> {
         progress: Progress<'_>,
         reader: Option<Reader<'_>>,
     ) -> Result<(Report, Option<Ledger<Verified>>), StoreFault> {
-        let (report, fold) = verify::verify(self.store.as_ref(), now, progress, reader)?;
+        let (report, fold) = verify::verify(self.store.as_ref(), None, now, progress, reader)?;
         let state = report.is_sound().then(|| Verified::of(fold)).flatten();
         Ok((report, state.map(|state| Ledger { store: self.store, state })))
     }
@@ -351,9 +353,34 @@ impl View<'_> {
     /// # Errors
     /// As [`Self::statement_bytes`].
     pub fn signatures(&self, number: u64) -> Result<Signatures, ReadFault> {
+        let bytes = self.signature_bytes(number)?;
+        Signatures::parse(&bytes).map_err(|_| ReadFault::Changed { entry: number })
+    }
+
+    /// The exact bytes of an entry's signatures.
+    ///
+    /// # Errors
+    /// As [`Self::statement_bytes`].
+    pub fn signature_bytes(&self, number: u64) -> Result<Vec<u8>, ReadFault> {
         let bytes = self.part(number, Part::Signatures, MAX_SIGNATURES_BYTES, |leaf| leaf.signatures)?;
-        let changed = ReadFault::Changed { entry: number };
-        bytes.and_then(|it| Signatures::parse(&it).ok()).ok_or(changed)
+        bytes.ok_or(ReadFault::Changed { entry: number })
+    }
+
+    /// The salt and the bytes of a document; `None` if it is not there, or not what its name says.
+    ///
+    /// # Errors
+    /// When the store can't be read.
+    pub fn document(&self, name: &Digest) -> Result<Option<(Vec<u8>, Vec<u8>)>, ReadFault> {
+        let mut pieces: Vec<Vec<u8>> = Vec::new();
+        match self.store.document(&name.to_string(), &mut |piece| pieces.push(piece.to_vec())) {
+            Err(StoreFault::NoDocument { .. }) => return Ok(None),
+            Err(fault) => return Err(ReadFault::Store { fault }),
+            Ok(shape) if !shape.is_sound() || pieces.is_empty() => return Ok(None),
+            Ok(_) => {}
+        }
+        let salt = pieces.remove(0);
+        let content = pieces.concat();
+        Ok((Digest::of(&[&salt[..], &content].concat()) == *name).then_some((salt, content)))
     }
 
     fn part(

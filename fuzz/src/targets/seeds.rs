@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use verantwoord::cli::example_key;
-use verantwoord::crypto::{Digest, Note, Signer, TlogProof, merkle};
+use verantwoord::crypto::{Checkpoint, Digest, Extension, Note, Signer, TlogProof, merkle};
 
 use super::parsers::PASSPHRASE;
 use super::root;
