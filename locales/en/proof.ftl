@@ -197,8 +197,8 @@ evidence-how =
     Run `sh check.sh`; it needs a POSIX shell with its usual programs, and `sha256sum`, `ssh-keygen`, `openssl` 3, `awk`, `base64` and `xxd`. Whether the keys are those of the ledger, you see in its charter: the first stands in `charter.json`, if that is here, whose fingerprint you compare with the one that you know. Keep this folder, change nothing in it, and give copies to others.
 script-fork = Checking this evidence with the programs of this computer.
 script-fork-heads = the ledger signed the tree heads
-script-fork-same-size = they are of one name and one size, and have another root
-script-fork-other-root = the first entries of the larger do not lead to the smaller
+script-fork-name = they are of one name
+script-fork-other-root = the larger does not begin with the smaller, or with another tree of its size
 script-fork-leaves = the leaves lead to the larger tree head
 script-fork-seen = what the statement saw is not the beginning of this tree
 script-fork-statement = every signature of the statement is right
@@ -206,3 +206,46 @@ script-fork-charter = the first key stands in the charter
 script-fork-log-key = The keys of the ledger by which this was judged:
 script-fork-proved = THERE ARE TWO HISTORIES. That is proved.
 script-fork-not-proved = This proves nothing: something in it is not right.
+
+## Comparing
+
+cmd-compare = Says whether two ledgers, dossiers, tree heads or statements are of one history: the same, one extends the other, or two histories. Of two histories it writes the evidence. For whoever got something else than somebody else did.
+    .example =
+    verantwoord compare verantwoord-demo/ledger copy-of-the-council
+    verantwoord compare verantwoord-demo/ledger statement.json --output evidence
+arg-compare-one = The directory of a ledger, a dossier, a file with a tree head, or a statement (with its .sig beside it).
+arg-compare-other = What to compare it with: one of the same.
+arg-compare-consistency = A proof that the newer tree head extends the older: what prove-consistency made.
+arg-compare-log-key = The key of the ledger, if neither of the two holds it.
+arg-compare-output = The new folder for the evidence, if there are two histories.
+value-one = ONE
+value-other = OTHER
+compare-same = These are the same history: the same { $size ->
+    [one] { $size } entry
+   *[other] { $size } entries
+    }.
+compare-extends = These are one history: the one of { $large ->
+    [one] { $large } entry
+   *[other] { $large } entries
+    } begins with the one of { $small }.
+compare-fork = ALARM: THERE ARE TWO HISTORIES OF “{ $origin }”. The one of { $large ->
+    [one] { $large } entry
+   *[other] { $large } entries
+    } does not begin with the one of { $small }. Keep both exactly as they are.
+compare-common = They are the same up to { $size ->
+    [0] nothing: they have another beginning.
+    [one] the first entry; the next differs.
+   *[other] the first { $size } entries; the next differs.
+    }
+compare-unknown = This cannot tell whether the history of { $large ->
+    [one] { $large } entry
+   *[other] { $large } entries
+    } begins with the one of { $small }. What would tell: the ledger itself or a dossier of it, of { $large } entries or more; or a proof that prove-consistency makes, with --consistency.
+compare-other = These are of two ledgers: “{ $one }” and “{ $other }”.
+compare-dossier-unsound = The dossier { $path } is not right.
+compare-proved-heads = Both tree heads are signed with the key of this ledger. That is evidence against whoever keeps it.
+compare-proved-statement = Signed upon the other history: { $who }. Either they were shown another history than this one, or they say so wrongly.
+compare-unproved = But nobody is known to have signed both, so this is no evidence against anybody. If you have the key of the ledger, give it with --log-key; of a statement, put its signatures beside it, in a file that ends in .json.sig.
+compare-written = The evidence is in { $path }, with how to check it. Give copies to others.
+compare-write = With --output and a new folder you get the evidence, which anybody can check.
+known-fork-evidence = { $alarm } The evidence stands alone in { $path }; check.sh in it checks it with the programs of any computer.

@@ -197,8 +197,8 @@ evidence-how =
     Voer `sh check.sh` uit; dat vraagt een POSIX-shell met de gewone programma’s, en `sha256sum`, `ssh-keygen`, `openssl` 3, `awk`, `base64` en `xxd`. Of de sleutels die van het register zijn, ziet u in het reglement: de eerste staat in `charter.json`, als dat erbij zit, en de vingerafdruk daarvan vergelijkt u met die u kent. Bewaar deze map, verander er niets in, en geef kopieën aan anderen.
 script-fork = Dit bewijs wordt gecontroleerd met de programma’s van deze computer.
 script-fork-heads = het register heeft de boomkoppen getekend
-script-fork-same-size = ze hebben één naam en één grootte, en een andere wortel
-script-fork-other-root = de eerste inschrijvingen van de grootste komen niet uit op de kleinste
+script-fork-name = ze hebben één naam
+script-fork-other-root = de grootste begint niet met de kleinste, of is van gelijke grootte en een andere
 script-fork-leaves = de bladen komen uit op de grootste boomkop
 script-fork-seen = wat de maker van het stuk zag, is niet het begin van deze boom
 script-fork-statement = elke handtekening onder het stuk klopt
@@ -206,3 +206,46 @@ script-fork-charter = de eerste sleutel staat in het reglement
 script-fork-log-key = De sleutels van het register waarnaar dit is beoordeeld:
 script-fork-proved = ER ZIJN TWEE VERLEDENS. Dat is bewezen.
 script-fork-not-proved = Dit bewijst niets: er klopt iets niet.
+
+## Vergelijken
+
+cmd-compare = Zegt of twee registers, dossiers, boomkoppen of stukken van één verleden zijn: hetzelfde, het ene bouwt voort op het andere, of twee verledens. Van twee verledens schrijft het het bewijs. Voor wie iets anders kreeg dan een ander.
+    .example =
+    verantwoord compare verantwoord-demo/ledger kopie-van-de-raad
+    verantwoord compare verantwoord-demo/ledger stuk.json --output bewijs
+arg-compare-one = De map van een register, een dossier, een bestand met een boomkop, of een stuk (met de .sig ernaast).
+arg-compare-other = Waarmee u het vergelijkt: ook een van deze.
+arg-compare-consistency = Een bewijs dat de nieuwere boomkop op de oudere voortbouwt: wat prove-consistency maakte.
+arg-compare-log-key = De sleutel van het register, als die in geen van beide zit.
+arg-compare-output = De nieuwe map voor het bewijs, als er twee verledens zijn.
+value-one = EEN
+value-other = ANDER
+compare-same = Dit is hetzelfde verleden: dezelfde { $size ->
+    [one] { $size } inschrijving
+   *[other] { $size } inschrijvingen
+    }.
+compare-extends = Dit is één verleden: dat van { $large ->
+    [one] { $large } inschrijving
+   *[other] { $large } inschrijvingen
+    } begint met dat van { $small }.
+compare-fork = ALARM: ER ZIJN TWEE VERLEDENS VAN “{ $origin }”. Dat van { $large ->
+    [one] { $large } inschrijving
+   *[other] { $large } inschrijvingen
+    } begint niet met dat van { $small }. Bewaar beide precies zoals ze zijn.
+compare-common = Ze zijn gelijk tot en met { $size ->
+    [0] niets: ze hebben een ander begin.
+    [one] de eerste inschrijving; de volgende verschilt.
+   *[other] de eerste { $size } inschrijvingen; de volgende verschilt.
+    }
+compare-unknown = Hieruit blijkt niet of het verleden van { $large ->
+    [one] { $large } inschrijving
+   *[other] { $large } inschrijvingen
+    } begint met dat van { $small }. Waaruit wel: het register zelf of een dossier ervan, van { $large } inschrijvingen of meer; of een bewijs dat prove-consistency maakt, met --consistency.
+compare-other = Dit is van twee registers: “{ $one }” en “{ $other }”.
+compare-dossier-unsound = Het dossier { $path } klopt niet.
+compare-proved-heads = Beide boomkoppen zijn getekend met de sleutel van dit register. Dat is bewijs tegen wie het bewaart.
+compare-proved-statement = Getekend op het andere verleden: { $who }. Zij kregen een ander verleden te zien dan dit, of zeggen dat ten onrechte.
+compare-unproved = Maar van niemand is bekend dat hij beide tekende, dus dit is geen bewijs tegen iemand. Hebt u de sleutel van het register, geef die dan met --log-key; leg bij een stuk de handtekeningen ernaast, in een bestand dat eindigt op .json.sig.
+compare-written = Het bewijs staat in { $path }, met hoe het te controleren is. Geef kopieën aan anderen.
+compare-write = Met --output en een nieuwe map krijgt u het bewijs, dat iedereen kan controleren.
+known-fork-evidence = { $alarm } Het bewijs staat op zichzelf in { $path }; met de check.sh daarin is het op elke computer te controleren.

@@ -13,6 +13,7 @@ use std::io::{Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
 
 use crate::crypto::{Checkpoint, Digest, MAX_NOTE_BYTES, Note};
+use crate::dossier::{Evidence, Shown};
 use crate::ledger::{Ledger, View};
 use crate::sentence;
 use crate::words::Sentence;
@@ -34,7 +35,11 @@ pub(super) fn compare(context: &Context, ledger: View<'_>) -> Option<Sentence> {
     if let Some(seen) = &seen {
         let size = seen.size.min(ledger.size());
         if seen.size <= ledger.size() && ledger.root_at(size) != Some(seen.root) {
-            return Some(sentence!("known-fork", size = seen.size, path = path.as_path()));
+            let alarm = sentence!("known-fork", size = seen.size, path = path.as_path());
+            return Some(match keep_evidence(context, ledger, &path, seen) {
+                Some(path) => sentence!("known-fork-evidence", alarm = alarm, path = path),
+                None => alarm,
+            });
         }
         if seen.size > ledger.size() && in_git {
             let (seen, size) = (seen.size, ledger.size());
@@ -53,6 +58,24 @@ pub(super) fn compare(context: &Context, ledger: View<'_>) -> Option<Sentence> {
     // Without it, verifying takes longer next time; that is all.
     let _kept = retain(ledger);
     None
+}
+
+/// Writes what the keeper signed then and now, beside the heads, as evidence that stands alone; gives where.
+fn keep_evidence(context: &Context, ledger: View<'_>, path: &Path, seen: &Checkpoint) -> Option<PathBuf> {
+    let same_size = seen.size == ledger.size();
+    let of = Evidence {
+        head: ledger.head().ok()?,
+        leaves: (!same_size).then(|| ledger.leaves().map(|(_, leaf)| leaf.to_string()).collect()),
+        shown: Shown::Head(Note::parse(&std::fs::read(path).ok()?).ok()?),
+        log_keys: ledger.authority().log_keys().cloned().collect(),
+        charter: ledger.statement_bytes(0).ok().flatten(),
+    };
+    // One folder for each pair of heads, however often it is seen.
+    let pair = Digest::of(format!("{}{}", seen.to_text(), of.head.text).as_bytes());
+    let folder = system::state_directory()?.join("forks").join(pair.to_string());
+    std::fs::create_dir_all(folder.parent()?).ok()?;
+    let written = of.is_signed() && super::compare::write_evidence(context, &folder, &of).is_ok();
+    (written || folder.is_dir()).then_some(folder)
 }
 
 /// The largest cache that is read: ten million entries and more.

@@ -7,6 +7,7 @@ mod append;
 mod audit;
 mod audited;
 mod check;
+mod compare;
 mod completions;
 mod context;
 mod demo;
@@ -89,6 +90,7 @@ const ENTRIES: &[Entry] = entries! {
     "audit" => audit, "examine" => examine, "report" => report, "export" => export, "norm" => norm, "verify" => verify,
     "prove" => prove, "verify-proof" => verify_proof, "prove-consistency" => prove::consistency,
     "verify-consistency" => verify_proof::consistency, "dossier" => dossier, "verify-dossier" => dossier::check,
+    "compare" => compare,
     "completions" => completions, "man" => man,
 };
 

@@ -79,6 +79,8 @@ pub struct Checked {
     pub report: Option<Report>,
     /// What else is wrong.
     pub faults: Vec<DossierFault>,
+    /// The exact bytes of entry 0's statement, as far as they are there.
+    pub charter: Option<Vec<u8>>,
     /// The part of the ledger, if it is sound.
     pub excerpt: Option<Excerpt>,
     /// The entries that are whole in it.
@@ -105,6 +107,7 @@ pub fn check(archive: Vec<u8>, now: Time) -> Checked {
         decision: None,
         report: None,
         faults: Vec::new(),
+        charter: None,
         excerpt: None,
         entries: BTreeSet::new(),
         documents: Vec::new(),
@@ -169,6 +172,8 @@ impl Inside {
         let decision = str::from_utf8(bytes(get(DECISION)?)).ok().and_then(|it| it.strip_suffix('\n'));
         checked.decision = Some(decision.and_then(DecisionId::new).ok_or(DossierFault::NoDecision)?);
         let leaves = split_leaves(get(LEAVES)?.clone(), &archive).ok_or(DossierFault::Leaves)?;
+        let charter = named.get(&LedgerPath::entry(0, Part::Statement));
+        checked.charter = charter.map(|it| bytes(it).to_vec());
         checked.documents = documents.keys().map(Digest::to_string).collect();
         Ok(Self { archive, files: named, leaves, documents })
     }

@@ -3,7 +3,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::crypto::{Note, VerifierKey};
+use crate::crypto::{
+    Digest, LineCheck, Note, PublicKey, STATEMENT_NAMESPACE, Signature, VerifierKey, parse_handed_in,
+};
 use crate::sentence;
 use crate::words::{Lang, say, text};
 
@@ -38,6 +40,36 @@ pub struct Evidence {
     pub log_keys: Vec<VerifierKey>,
     /// The charter that the first of these stands in.
     pub charter: Option<Vec<u8>>,
+}
+
+impl Evidence {
+    /// Whether each head is signed by one of the log's keys, and the statement by keys that the list has: without that,
+    /// anybody could have made it.
+    #[must_use]
+    pub fn is_signed(&self) -> bool {
+        let by_log = |note: &Note| {
+            let name = note.text.lines().next();
+            let signed =
+                |key: &VerifierKey| name == Some(key.name().as_str()) && note.check(key) == LineCheck::Good;
+            self.log_keys.iter().any(signed)
+        };
+        by_log(&self.head)
+            && match &self.shown {
+                Shown::Head(note) => by_log(note),
+                Shown::Statement { statement, signatures, allowed_signers } => {
+                    let digest = Digest::of(statement);
+                    let known = |key: &PublicKey| {
+                        allowed_signers
+                            .lines()
+                            .any(|line| line.ends_with(&format!("\" {}", key.to_openssh())))
+                    };
+                    parse_handed_in(signatures).is_ok_and(|blocks| {
+                        let good = |it: &Signature| it.verify(STATEMENT_NAMESPACE, &digest) && known(&it.key);
+                        !blocks.is_empty() && blocks.iter().all(good)
+                    })
+                }
+            }
+    }
 }
 
 /// The files of a folder in which the evidence stands alone, with what it proves and how it is checked.

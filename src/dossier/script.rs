@@ -33,7 +33,7 @@ const OF_A_DOSSIER: Words = &[
 const OF_A_FORK: Words = &[
     ("t_intro", "script-fork"),
     ("t_heads", "script-fork-heads"),
-    ("t_same_size", "script-fork-same-size"),
+    ("t_name", "script-fork-name"),
     ("t_other_root", "script-fork-other-root"),
     ("t_leaves", "script-fork-leaves"),
     ("t_seen", "script-fork-seen"),

@@ -128,10 +128,14 @@ head_says() {
         [ "$(sed -n 3p "$1")" = "$(printf '%s' "$3" | unhex | base64)" ]
 }
 
-# blocks FILE: writes each signature of a file to $work/block.1 and so on; says how many there are.
+# blocks FILE: writes each signature of a file to $work/block.1 and so on; says how many there are, 0 if anything else is.
 blocks() {
     rm -f "$work"/block.*
-    awk -v to="$work/block." '/^-----BEGIN SSH SIGNATURE-----$/ { n++ } { print > (to n) } END { print n + 0 }' "$1"
+    awk -v to="$work/block." '
+        /^-----BEGIN SSH SIGNATURE-----$/ { if (inside) wrong = 1; inside = 1; n++; print > (to n); next }
+        /^-----END SSH SIGNATURE-----$/ { if (!inside) wrong = 1; inside = 0; print > (to n); next }
+        { if (!inside || $0 !~ /^[A-Za-z0-9+\/=]+$/) wrong = 1; else print > (to n) }
+        END { print wrong || inside ? 0 : n + 0 }' "$1"
 }
 
 # statement_signed STATEMENT SIGNATURES LIST: whether each signature is of a key in the list, over this statement.
