@@ -188,7 +188,7 @@ evidence-statement =
 evidence-whom =
     ## Against whom
 
-    Two tree heads are evidence against whoever has the key of the ledger (`log-keys`): nobody else can make them. A statement shows that its signers were shown another history than this one, or say so wrongly: ask them for their copy of the ledger, for with the tree head in it, signed by the keeper, the evidence is against the keeper alone.
+    Two tree heads are evidence against whoever has the key of the ledger (`log_keys`): nobody else can make them. A statement shows that its signers were shown another history than this one, or say so wrongly: ask them for their copy of the ledger, for with the tree head in it, signed by the keeper, the evidence is against the keeper alone.
 
     None of this says which history is the true one, or why there are two.
 evidence-how =

@@ -188,7 +188,7 @@ evidence-statement =
 evidence-whom =
     ## Tegen wie
 
-    Twee boomkoppen zijn bewijs tegen wie de sleutel van het register heeft (`log-keys`): niemand anders kan ze maken. Een stuk laat zien dat de ondertekenaars een ander verleden kregen te zien dan dit, of dat ten onrechte zeggen: vraag hun om hun kopie van het register, want met de boomkop daarin, getekend door wie het bewaart, is het bewijs alleen tegen die bewaarder.
+    Twee boomkoppen zijn bewijs tegen wie de sleutel van het register heeft (`log_keys`): niemand anders kan ze maken. Een stuk laat zien dat de ondertekenaars een ander verleden kregen te zien dan dit, of dat ten onrechte zeggen: vraag hun om hun kopie van het register, want met de boomkop daarin, getekend door wie het bewaart, is het bewijs alleen tegen die bewaarder.
 
     Dit zegt niet welk verleden het ware is, en ook niet waarom er twee zijn.
 evidence-how =

@@ -28,13 +28,13 @@ use super::outcome::{Failure, Outcome};
 use super::verify::fingerprint;
 
 pub(super) fn command(help: Help) -> Command {
-    let file = |name, value| help.option("verify-proof", name, value).value_parser(value_parser!(PathBuf));
+    let file = value_parser!(PathBuf);
     help.command("verify-proof")
-        .arg(help.positional("verify-proof", "receipt").required(true).value_parser(value_parser!(PathBuf)))
-        .arg(file("statement", "file").required(true))
+        .arg(help.positional("verify-proof", "receipt").required(true).value_parser(file.clone()))
+        .arg(help.option("verify-proof", "statement", "file").required(true).value_parser(file.clone()))
         .arg(help.option("verify-proof", "log-key", "vkey"))
         .arg(help.option("verify-proof", "fingerprint", "hex"))
-        .arg(file("charter", "file").requires("fingerprint"))
+        .arg(help.option("verify-proof", "charter", "file").requires("fingerprint").value_parser(file))
 }
 
 pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {

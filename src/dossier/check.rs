@@ -212,7 +212,7 @@ fn split_leaves(place: Range<usize>, archive: &[u8]) -> Option<Vec<Range<usize>>
     let bytes = archive.get(place.clone())?;
     let ends = (place.start..).zip(bytes).filter(|(_, byte)| **byte == b'\n').map(|(at, _)| at + 1);
     let ends: Vec<usize> = ends.collect();
-    if ends.is_empty() || ends.len() % 5 != 0 || ends.last() != Some(&place.end) {
+    if ends.is_empty() || !ends.len().is_multiple_of(5) || ends.last() != Some(&place.end) {
         return None;
     }
     let mut start = place.start;

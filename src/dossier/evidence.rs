@@ -94,7 +94,7 @@ pub fn evidence(of: &Evidence, lang: Lang) -> BTreeMap<&'static str, Vec<u8>> {
         files.insert("leaves", leaves.clone().into_bytes());
     }
     let keys: String = of.log_keys.iter().map(|key| format!("{key}\n")).collect();
-    files.insert("log-keys", keys.into_bytes());
+    files.insert("log_keys", keys.into_bytes());
     if let Some(charter) = &of.charter {
         files.insert("charter.json", charter.clone());
     }

@@ -94,7 +94,7 @@ pub fn make(
     }
     if documents {
         for document in named_documents(life) {
-            if let Some((salt, content)) = ledger.document(&document.digest)? {
+            if let Some([salt, content]) = ledger.document(&document.digest)? {
                 let [at, in_it] = document_paths(&document.digest);
                 files.insert(at, salt);
                 files.insert(in_it, content);

@@ -370,7 +370,7 @@ impl View<'_> {
     ///
     /// # Errors
     /// When the store can't be read.
-    pub fn document(&self, name: &Digest) -> Result<Option<(Vec<u8>, Vec<u8>)>, ReadFault> {
+    pub fn document(&self, name: &Digest) -> Result<Option<[Vec<u8>; 2]>, ReadFault> {
         let mut pieces: Vec<Vec<u8>> = Vec::new();
         match self.store.document(&name.to_string(), &mut |piece| pieces.push(piece.to_vec())) {
             Err(StoreFault::NoDocument { .. }) => return Ok(None),
@@ -380,7 +380,7 @@ impl View<'_> {
         }
         let salt = pieces.remove(0);
         let content = pieces.concat();
-        Ok((Digest::of(&[&salt[..], &content].concat()) == *name).then_some((salt, content)))
+        Ok((Digest::of(&[&salt[..], &content].concat()) == *name).then_some([salt, content]))
     }
 
     fn part(

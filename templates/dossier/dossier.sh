@@ -70,6 +70,20 @@ keys_stand() {
     done <"$work/keys"
 }
 
+# The raw key, in hexadecimal, that the newest charter or change of keys gives the log.
+newest_log_key() {
+    awk '{ all = all $0 }
+        END {
+            while (match(all, /"log_key" *: *"[^"]*"/)) {
+                last = substr(all, RSTART, RLENGTH)
+                all = substr(all, RSTART + RLENGTH)
+            }
+            sub(/^"log_key" *: *"[^+]*[+][^+]*[+]/, "", last)
+            sub(/"$/, "", last)
+            print last
+        }' "$work/governing" | base64 -d 2>/dev/null | hex | sed -n 's/^01\(.\{64\}\)$/\1/p'
+}
+
 documents_hold() {
     for folder in documents/*; do
         [ -d "$folder" ] || continue
@@ -101,8 +115,7 @@ while read -r path kind statement; do
 done <"$work/whole"
 check "$t_keys" keys_stand
 check "$t_signatures" signatures_hold
-log=$(raw_key "$(awk '$1 == "log" { key = $4 } END { print key }' allowed_signers)")
-check "$t_head" head_signed checkpoint "${log:-none}"
+check "$t_head" head_signed checkpoint "$(newest_log_key)"
 if [ -d documents ]; then check "$t_documents" documents_hold; fi
 printf '\n%s\n  %s\n\n%s\n\n' "$t_fingerprint" "$(sed -n '1s/^[^ ]* [^ ]* \([^ ]*\) .*/\1/p' "$work/index")" "$t_left"
 if [ "$failed" -eq 0 ]; then

@@ -5,7 +5,7 @@ signed_by_log() {
         raw=$(printf '%s' "${vkey#*+*+}" | base64 -d 2>/dev/null | hex)
         [ "${vkey%%+*}" = "$(sed -n 1p "$1")" ] && [ "${#raw}" -eq 66 ] &&
             [ "${raw%"${raw#??}"}" = 01 ] && head_signed "$1" "${raw#??}" && return 0
-    done <log-keys
+    done <log_keys
     return 1
 }
 
@@ -40,7 +40,7 @@ leaves_lead_to_head() {
     head_says one.checkpoint "$size" "$(root_of <"$work/leaf-hashes")"
 }
 
-first_key_in_charter() { grep -qF "\"$(sed -n 1p log-keys)\"" charter.json; }
+first_key_in_charter() { grep -qF "\"$(sed -n 1p log_keys)\"" charter.json; }
 
 printf '%s\n' "$t_intro"
 check "$t_heads" both_signed
@@ -59,7 +59,7 @@ if [ -f charter.json ]; then
     printf '\n%s\n  %s\n' "$t_fingerprint" "$(sum <charter.json)"
 fi
 printf '\n%s\n' "$t_log_key"
-sed 's/^/  /' log-keys
+sed 's/^/  /' log_keys
 printf '\n'
 if [ "$failed" -eq 0 ]; then
     printf '%s\n' "$t_good"

@@ -4,6 +4,7 @@
 //! A target panics where something does not hold. Memory and time are bounded by libFuzzer.
 
 mod acts;
+mod dossier;
 mod edits;
 mod parsers;
 mod repository;
@@ -38,6 +39,7 @@ targets! {
     key_file: parsers::key_file, seeds::key_files;
     public_key: parsers::public_key, seeds::public_keys;
     proof: parsers::proof, seeds::proofs;
+    dossier: dossier::dossier, dossier::dossiers;
     draft: parsers::draft, seeds::drafts;
     catalogue: parsers::catalogue, seeds::catalogues;
     path: parsers::path, seeds::paths;

@@ -314,13 +314,17 @@ fn a_bit_of_any_file_is_seen() {
         };
         bytes[at] ^= 2;
         assert!(!check(zip::write(&other).unwrap()).is_sound(), "{name}");
+        // Of the many entries, the script is run on a few.
+        if name.starts_with("entries/") && !name.contains("0003.") && !name.contains("0000.") {
+            continue;
+        }
         lay_out(&reader, "bit", &other);
         if let Some(ran) = run_script(&reader, "sh", "bit") {
             assert_eq!(ran.status, 1, "{name}: {ran}");
         }
         all += 1;
     }
-    assert!(all > 20, "{all}");
+    assert!(all > 10, "{all}");
 }
 
 /// An act that changes keys, left out with its signatures: of whatever is signed after it nobody could tell.
@@ -343,6 +347,28 @@ fn no_change_of_keys_is_left_out() {
                     other.remove(&format!("entries/00/00/{number:08}.{part}")).unwrap();
                 }
                 assert!(check(packed(other)).excerpt.is_none(), "{case} {number} {gone:?}");
+            }
+        }
+    }
+}
+
+/// The log has another key since: whoever has the old one can sign a head, and take the new one out of the list.
+#[test]
+fn a_head_of_an_old_key_is_seen() {
+    let world = World::new();
+    let reader = world.person("reader");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/vectors/ledgers");
+    for case in ["head-old-log-key", "head-old-log-key-at-once"] {
+        let mut parts = whole(&root.join(case).join("ledger")).unwrap();
+        let list = String::from_utf8(parts["allowed_signers"].clone()).unwrap();
+        let lines: Vec<&str> = list.lines().collect();
+        assert!(lines[lines.len() - 2..].iter().all(|it| it.starts_with("log ")), "{case}");
+        for list in [list.clone(), lines[..lines.len() - 1].join("\n") + "\n"] {
+            parts.insert("allowed_signers".into(), list.into_bytes());
+            assert!(check(packed(parts.clone())).excerpt.is_none(), "{case}");
+            lay_out(&reader, "old", &unpacked(&packed(parts.clone())));
+            if let Some(ran) = run_script(&reader, "sh", "old") {
+                ran.ended(1);
             }
         }
     }
