@@ -13,12 +13,14 @@
 //! - [`audit`]: rules over deviations: what was found, as data.
 //! - [`draft`]: a TOML file in which a person writes an act, and the statement made from it.
 //! - [`report`]: what people read: a verified ledger in, bytes out.
+//! - [`dossier`]: what stands without the ledger: a decision as one ZIP, and evidence of two histories.
 //! - [`cli`]: the command line; the only place that prints, and that sets exit statuses.
 
 pub mod audit;
 pub mod cli;
 pub mod crypto;
 pub mod deviation;
+pub mod dossier;
 pub mod draft;
 pub mod ledger;
 pub mod norms;

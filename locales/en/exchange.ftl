@@ -78,7 +78,6 @@ exchange-still-pending = Something was made for the remote { $address }, and it 
 exchange-nothing-there = There is no ledger at { $address } yet: that repository has no branch “main”. The keeper brings it there with “remote push”.
 exchange-older = ALARM: the remote serves an older head, of { $theirs } entries; you have { $ours }. Nothing was changed here. Was the ledger never brought there, or put back from an older copy? Ask the keeper, and keep your own copy.
 exchange-fork = ALARM: the remote has another past. The first { $size } entries are not those that you have. Two histories exist under one fingerprint, and one of them is false. Nothing was changed here. Keep your own copy, and call the other parties.
-exchange-fork-kept = The signed head of that other past was kept as evidence in { $path }.
 exchange-other-ledger = ALARM: this is another ledger. The remote's fingerprint is { $theirs }; yours is { $ours }. Nothing was changed here. Check the address, and ask the keeper.
 exchange-rewritten = ALARM: the remote's git history was replaced, and no erasure in the ledger says why. Nothing was changed here. Ask the keeper what happened.
 exchange-holds-erased = The remote still has content that was erased here. Nothing was changed here. If you are the keeper, bring the erasure there with “remote push”.

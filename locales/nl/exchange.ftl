@@ -78,7 +78,6 @@ exchange-still-pending = Er is iets gemaakt voor { $address }, en het is niet be
 exchange-nothing-there = In { $address } staat nog geen register: er is geen tak “main”. De beheerder brengt het er met “remote push”.
 exchange-older = ALARM: elders staat een ouder register, van { $theirs } inschrijvingen; u hebt er { $ours }. Hier is niets veranderd. Is het register daar nooit gebracht, of is er een oude kopie teruggezet? Vraag het de beheerder, en bewaar uw eigen kopie.
 exchange-fork = ALARM: elders staat een ander verleden. De eerste { $size } inschrijvingen zijn niet die van u. Er zijn twee geschiedenissen met dezelfde vingerafdruk, en een ervan is vals. Hier is niets veranderd. Bewaar uw eigen kopie en bel de andere partijen.
-exchange-fork-kept = De ondertekende kop van dat andere verleden is als bewijs bewaard in { $path }.
 exchange-other-ledger = ALARM: dit is een ander register. De vingerafdruk elders is { $theirs }; die van u is { $ours }. Hier is niets veranderd. Kijk of het adres klopt, en vraag het de beheerder.
 exchange-rewritten = ALARM: de git-geschiedenis elders is vervangen, en geen wissing in het register zegt waarom. Hier is niets veranderd. Vraag de beheerder wat er is gebeurd.
 exchange-holds-erased = Elders staat nog inhoud die hier is gewist. Hier is niets veranderd. Bent u de beheerder, breng de wissing daar dan naartoe met “remote push”.

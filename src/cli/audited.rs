@@ -30,6 +30,11 @@ impl Audited {
     /// Audits what was read, on the days that `--at` and `--known-at` name, else today.
     pub(super) fn of(context: &Context, matches: &ArgMatches, read: Read) -> Result<Self, Failure> {
         let (on, known) = (life::day(context, matches, "at")?, life::day(context, matches, "known-at")?);
+        Self::on(context, read, on, known)
+    }
+
+    /// Audits what was read, on a day, as known on a day.
+    pub(super) fn on(context: &Context, read: Read, on: Date, known: Date) -> Result<Self, Failure> {
         let Read { ledger, acts } = read;
         let trail = Trail::of_read(ledger.view(), acts, known).map_err(Failure::could_not)?;
         let lives = trail.lives();

@@ -141,12 +141,11 @@ fn judge(
         Relation::Fork => {
             let common = here.min(there);
             let mut what = vec![sentence!("exchange-fork", size = common)];
-            let kept = known::keep_evidence(theirs.view());
-            what.extend(kept.map(|path| sentence!("exchange-fork-kept", path = path)));
+            what.extend(known::differs(context, theirs.view()));
             return Err(Failure::refused_for(what));
         }
     }
-    if let Some(alarm) = known::differs(theirs.view()) {
+    if let Some(alarm) = known::differs(context, theirs.view()) {
         return Err(Failure::refused(alarm));
     }
     match exchange.history(arrived, here).map_err(Failure::could_not)? {

@@ -13,6 +13,7 @@ use std::io::{Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
 
 use crate::crypto::{Checkpoint, Digest, MAX_NOTE_BYTES, Note};
+use crate::dossier::{Evidence, Shown};
 use crate::ledger::{Ledger, Unverified, View};
 use crate::sentence;
 use crate::words::Sentence;
@@ -23,7 +24,7 @@ use super::system;
 /// Compares a sound ledger with what was seen of it before, and remembers it if it extends that. Another past,
 /// a shorter one, or another ledger under the same name comes back as a sentence.
 pub(super) fn compare(context: &Context, ledger: View<'_>) -> Option<Sentence> {
-    if let Some(alarm) = differs(ledger) {
+    if let Some(alarm) = differs(context, ledger) {
         return Some(alarm);
     }
     ledger.place().commit.as_ref()?;
@@ -39,7 +40,7 @@ pub(super) fn compare(context: &Context, ledger: View<'_>) -> Option<Sentence> {
 }
 
 /// As [`compare`], of a ledger that is not ours yet: nothing is remembered of it.
-pub(super) fn differs(ledger: View<'_>) -> Option<Sentence> {
+pub(super) fn differs(context: &Context, ledger: View<'_>) -> Option<Sentence> {
     let in_git = ledger.place().commit.is_some();
     let path = system::state_directory()?.join("heads").join(ledger.fingerprint().to_string());
     let seen = match read(&path) {
@@ -50,7 +51,11 @@ pub(super) fn differs(ledger: View<'_>) -> Option<Sentence> {
     if let Some(seen) = &seen {
         let size = seen.size.min(ledger.size());
         if seen.size <= ledger.size() && ledger.root_at(size) != Some(seen.root) {
-            return Some(sentence!("known-fork", size = seen.size, path = path.as_path()));
+            let alarm = sentence!("known-fork", size = seen.size, path = path.as_path());
+            return Some(match keep_evidence(context, ledger, &path, seen) {
+                Some(path) => sentence!("known-fork-evidence", alarm = alarm, path = path),
+                None => alarm,
+            });
         }
         if seen.size > ledger.size() && in_git {
             let (seen, size) = (seen.size, ledger.size());
@@ -59,6 +64,24 @@ pub(super) fn differs(ledger: View<'_>) -> Option<Sentence> {
     }
     let other = other_fingerprint(ledger.origin(), ledger.fingerprint()).filter(|_| in_git)?;
     Some(sentence!("known-origin", origin = ledger.origin().as_str(), other = other))
+}
+
+/// Writes what the keeper signed then and now, beside the heads, as evidence that stands alone; gives where.
+fn keep_evidence(context: &Context, ledger: View<'_>, path: &Path, seen: &Checkpoint) -> Option<PathBuf> {
+    let same_size = seen.size == ledger.size();
+    let of = Evidence {
+        head: ledger.head().ok()?,
+        leaves: (!same_size).then(|| ledger.leaves().map(|(_, leaf)| leaf.to_string()).collect()),
+        shown: Shown::Head(Note::parse(&std::fs::read(path).ok()?).ok()?),
+        log_keys: ledger.authority().log_keys().cloned().collect(),
+        charter: ledger.statement_bytes(0).ok().flatten(),
+    };
+    // One folder for each pair of heads, however often it is seen.
+    let pair = Digest::of(format!("{}{}", seen.to_text(), of.head.text).as_bytes());
+    let folder = system::state_directory()?.join("forks").join(pair.to_string());
+    std::fs::create_dir_all(folder.parent()?).ok()?;
+    let written = of.is_signed() && super::compare::write_evidence(context, &folder, &of).is_ok();
+    (written || folder.is_dir()).then_some(folder)
 }
 
 /// The largest cache that is read: ten million entries and more.
@@ -108,16 +131,8 @@ pub(super) fn remembered(fingerprint: Digest) -> Option<std::path::PathBuf> {
     path.is_file().then_some(path)
 }
 
-/// Keeps the signed head of another past of a ledger beside the one that was seen: both are evidence. Gives where.
-pub(super) fn keep_evidence(ledger: View<'_>) -> Option<PathBuf> {
-    let directory = system::state_directory()?.join("forks");
-    let root: String = ledger.root().to_string().chars().take(16).collect();
-    let path = directory.join(format!("{}-{}-{root}", ledger.fingerprint(), ledger.size()));
-    keep(&directory, &path, ledger).map(|()| path)
-}
-
-/// The head that is remembered of a ledger with this fingerprint.
-pub(super) fn newest(fingerprint: Digest) -> Option<Checkpoint> {
+/// The head of a ledger with this fingerprint that this user verified last.
+pub(super) fn seen(fingerprint: Digest) -> Option<Checkpoint> {
     match read(&remembered(fingerprint)?) {
         Remembered::Head(head) => Some(head),
         Remembered::Nothing | Remembered::Damaged => None,

@@ -7,10 +7,12 @@ mod append;
 mod audit;
 mod audited;
 mod check;
+mod compare;
 mod completions;
 mod context;
 mod demo;
 mod document;
+mod dossier;
 mod draft;
 mod due;
 mod erase;
@@ -22,6 +24,8 @@ mod foresight;
 mod git;
 mod guided;
 mod handed;
+mod hashes;
+mod heads;
 mod help;
 mod history;
 mod init;
@@ -42,6 +46,7 @@ mod play;
 mod prepare;
 mod progress;
 mod promise;
+mod prove;
 mod read;
 mod remote;
 mod report;
@@ -52,6 +57,7 @@ mod sign;
 mod status;
 mod system;
 mod verify;
+mod verify_proof;
 mod witness;
 
 use std::ffi::OsString;
@@ -78,8 +84,8 @@ struct Entry {
 }
 
 macro_rules! entries {
-    ($($name:literal => $module:ident),* $(,)?) => {
-        &[$(Entry { name: $name, command: $module::command, run: $module::run }),*]
+    ($($name:literal => $($module:ident)::+),* $(,)?) => {
+        &[$(Entry { name: $name, command: $($module)::+::command, run: $($module)::+::run }),*]
     };
 }
 
@@ -91,6 +97,9 @@ const ENTRIES: &[Entry] = entries! {
     "audit" => audit, "examine" => examine, "report" => report, "export" => export, "norm" => norm, "verify" => verify,
     "remote" => remote, "erase" => erase,
     "witness" => witness, "promise" => promise, "document" => document,
+    "prove" => prove, "verify-proof" => verify_proof, "prove-consistency" => prove::consistency,
+    "verify-consistency" => verify_proof::consistency, "dossier" => dossier, "verify-dossier" => dossier::check,
+    "compare" => compare,
     "completions" => completions, "man" => man,
 };
 

@@ -126,7 +126,7 @@ fn clone(context: &Context, matches: &ArgMatches) -> Outcome {
             found = found
         )));
     }
-    if let Some(alarm) = known::differs(theirs.view()) {
+    if let Some(alarm) = known::differs(context, theirs.view()) {
         return Err(Failure::refused(alarm));
     }
     let erased = theirs.view().erased_documents().map_err(Failure::could_not)?;

@@ -36,7 +36,7 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
 }
 
 /// The entry that a person means: its number, or the digest of its statement.
-fn number_of(ledger: &Ledger<Verified>, asked: &str) -> Option<u64> {
+pub(super) fn number_of(ledger: &Ledger<Verified>, asked: &str) -> Option<u64> {
     Digest::from_hex(asked).and_then(|digest| ledger.find(&digest)).or_else(|| asked.parse().ok())
 }
 

@@ -3,6 +3,8 @@
 //! Leaves come as leaf hashes. Paths are in the order of the RFC: from the leaf upwards. Verification is that
 //! of RFC 9162 sections 2.1.3.2 and 2.1.4.2, which states for 6962's tree what 6962 leaves to the reader.
 
+use std::ops::Range;
+
 use super::Digest;
 
 /// The root of the tree without leaves: the SHA-256 of nothing.
@@ -93,19 +95,23 @@ pub fn root_of(leaves: &[Digest]) -> Digest {
 /// The inclusion path `PATH(index, D[n])`; `None` if there is no such leaf.
 #[must_use]
 pub fn inclusion_path(leaves: &[Digest], index: u64) -> Option<Vec<Digest>> {
-    let mut at = usize::try_from(index).ok().filter(|at| *at < leaves.len())?;
-    let mut tree = leaves;
+    inclusion_path_by(leaves.len() as u64, index, &mut |range| root_within(leaves, range))
+}
+
+/// As [`inclusion_path`], of a tree of `size` leaves; `root` gives the root over a range of them, such as
+/// [`super::stored::root`] does without looking at each leaf.
+pub fn inclusion_path_by(
+    size: u64,
+    index: u64,
+    root: &mut dyn FnMut(Range<u64>) -> Option<Digest>,
+) -> Option<Vec<Digest>> {
+    let mut tree = Some(0..size).filter(|it| it.contains(&index))?;
     let mut path = Vec::new();
-    while tree.len() > 1 {
+    while tree.end - tree.start > 1 {
         let (left, right) = halves(tree);
-        if at < left.len() {
-            path.push(root_of(right));
-            tree = left;
-        } else {
-            path.push(root_of(left));
-            at -= left.len();
-            tree = right;
-        }
+        let (own, other) = if index < right.start { (left, right) } else { (right, left) };
+        path.push(root(other)?);
+        tree = own;
     }
     path.reverse();
     Some(path)
@@ -114,32 +120,40 @@ pub fn inclusion_path(leaves: &[Digest], index: u64) -> Option<Vec<Digest>> {
 /// The consistency path `PROOF(old_size, D[n])`; `None` if `old_size` is 0 or more than there are leaves.
 #[must_use]
 pub fn consistency_path(leaves: &[Digest], old_size: u64) -> Option<Vec<Digest>> {
-    let mut old = usize::try_from(old_size).ok().filter(|old| (1..=leaves.len()).contains(old))?;
-    let mut tree = leaves;
+    consistency_path_by(leaves.len() as u64, old_size, &mut |range| root_within(leaves, range))
+}
+
+/// As [`consistency_path`], as [`inclusion_path_by`] is of the other.
+pub fn consistency_path_by(
+    size: u64,
+    old_size: u64,
+    root: &mut dyn FnMut(Range<u64>) -> Option<Digest>,
+) -> Option<Vec<Digest>> {
+    let mut tree = Some(0..size).filter(|_| (1..=size).contains(&old_size))?;
     let mut path = Vec::new();
-    let mut is_old_root = true;
-    while old < tree.len() {
+    while old_size < tree.end {
         let (left, right) = halves(tree);
-        if old <= left.len() {
-            path.push(root_of(right));
-            tree = left;
-        } else {
-            path.push(root_of(left));
-            old -= left.len();
-            tree = right;
-            is_old_root = false;
-        }
+        let (own, other) = if old_size <= right.start { (left, right) } else { (right, left) };
+        path.push(root(other)?);
+        tree = own;
     }
-    if !is_old_root {
-        path.push(root_of(tree));
+    // Where the old tree is a node of the new one, whoever verifies has its root.
+    if tree.start > 0 {
+        path.push(root(tree)?);
     }
     path.reverse();
     Some(path)
 }
 
+fn root_within(leaves: &[Digest], range: Range<u64>) -> Option<Digest> {
+    let (start, end) = (usize::try_from(range.start).ok()?, usize::try_from(range.end).ok()?);
+    leaves.get(start..end).map(root_of)
+}
+
 /// Two leaves or more, split before the largest power of two that is less than their number.
-fn halves(leaves: &[Digest]) -> (&[Digest], &[Digest]) {
-    leaves.split_at(leaves.len().div_ceil(2).next_power_of_two())
+fn halves(leaves: Range<u64>) -> (Range<u64>, Range<u64>) {
+    let middle = leaves.start + (leaves.end - leaves.start).div_ceil(2).next_power_of_two();
+    (leaves.start..middle, middle..leaves.end)
 }
 
 /// Whether the path proves that the tree of `size` leaves with this root has this leaf hash at `index`.

@@ -4,8 +4,8 @@
 //! - [`PublicKey`], [`Signer`], [`SecretKey`]: Ed25519, verified strictly; OpenSSH public keys and key files.
 //! - [`Signature`], [`Signatures`]: SSHSIG, as in the `.sig` files of FORMAT.md section 3.
 //! - [`Note`], [`VerifierKey`], [`Checkpoint`]: C2SP signed notes, cosignatures and tree heads, section 5.
-//! - [`merkle`]: the tree of RFC 6962, its roots and proofs.
-//! - [`TlogProof`]: C2SP tlog-proof, the receipt of section 8.
+//! - [`merkle`]: the tree of RFC 6962, its roots and proofs; [`stored`]: its hashes as a list, for quick proofs.
+//! - [`TlogProof`]: C2SP tlog-proof, the receipt of section 8; [`Extension`]: that one head extends another.
 //! - [`AddCheckpoint`]: C2SP tlog-witness, what a log asks of a witness.
 //!
 //! Parsers are strict and capped: what they accept encodes to the bytes it came from, save the wrapping of
@@ -22,6 +22,7 @@ mod proof;
 mod secret;
 mod signatures;
 mod sshsig;
+pub mod stored;
 mod vkey;
 mod wire;
 mod witness;
@@ -30,7 +31,7 @@ pub use checkpoint::Checkpoint;
 pub use digest::{Digest, Hasher};
 pub use keys::{PublicKey, SignFault, Signer};
 pub use note::{LineCheck, MAX_NOTE_BYTES, Note, NoteFault, SignatureLine, cosign_note, sign_note};
-pub use proof::{MAX_PROOF_BYTES, MAX_PROOF_HASHES, ProofFault, TlogProof};
+pub use proof::{Extension, MAX_PROOF_BYTES, MAX_PROOF_HASHES, ProofFault, TlogProof};
 pub use secret::{KeyFault, MAX_KEY_COMMENT_BYTES, MAX_KEY_FILE_BYTES, MAX_KEY_ROUNDS, Peeked, SecretKey};
 pub use signatures::{
     ArmorFault, MAX_ARMOR_BYTES, MAX_ARMOR_LINE, MAX_SIGNATURES, Signatures, parse_handed_in,

@@ -211,7 +211,7 @@ impl Keeper {
         now: Time,
         progress: Progress<'_>,
     ) -> Result<Self, AppendFault> {
-        let (report, fold) = verify(store.as_ref(), now, progress, None)?;
+        let (report, fold) = verify(store.as_ref(), None, now, progress, None)?;
         let verified = sound(&report, fold)?;
         Ok(Self { store, _lock: lock, verified: Some(verified) })
     }

@@ -27,6 +27,8 @@ pub(super) struct Files<'a> {
     statement: Option<Found<'a>>,
     signatures: Option<Found<'a>>,
     leaf: Option<Found<'a>>,
+    /// Whether the leaf is all that is looked at: the entry lies outside an excerpt.
+    leaf_only: bool,
 }
 
 /// A file that is there.
@@ -40,22 +42,37 @@ impl<'a> Files<'a> {
     /// Of an entry that is about to be written: its statement, its signatures, its leaf.
     pub(super) fn of(files: &'a [Vec<u8>; 3]) -> Self {
         let [statement, signatures, leaf] = files.each_ref().map(|it| Some(Found::Bytes(Cow::Borrowed(it))));
-        Self { statement, signatures, leaf }
+        Self { statement, signatures, leaf, leaf_only: false }
     }
 
     /// Reads the files of an entry, never more than each may hold.
     pub(super) fn read(store: &dyn Store, number: u64) -> Result<Self, StoreFault> {
-        let read = |part, limit| match store.read(&LedgerPath::entry(number, part), limit)? {
-            Read::Missing => Ok(None),
-            Read::Bytes(bytes) => Ok(Some(Found::Bytes(Cow::Owned(bytes)))),
-            Read::TooLarge(_) => Ok(Some(Found::TooLarge)),
-        };
         Ok(Self {
-            statement: read(Part::Statement, json::MAX_BYTES as u64)?,
-            signatures: read(Part::Signatures, MAX_SIGNATURES_BYTES)?,
-            leaf: read(Part::Leaf, MAX_LEAF_BYTES)?,
+            statement: found(store, number, Part::Statement, json::MAX_BYTES as u64)?,
+            signatures: found(store, number, Part::Signatures, MAX_SIGNATURES_BYTES)?,
+            leaf_only: false,
+            ..Self::read_leaf(store, number)?
         })
     }
+
+    /// Of an entry outside an excerpt: its leaf alone.
+    pub(super) fn read_leaf(store: &dyn Store, number: u64) -> Result<Self, StoreFault> {
+        let leaf = found(store, number, Part::Leaf, MAX_LEAF_BYTES)?;
+        Ok(Self { statement: None, signatures: None, leaf, leaf_only: true })
+    }
+}
+
+fn found(
+    store: &dyn Store,
+    number: u64,
+    part: Part,
+    limit: u64,
+) -> Result<Option<Found<'static>>, StoreFault> {
+    Ok(match store.read(&LedgerPath::entry(number, part), limit)? {
+        Read::Missing => None,
+        Read::Bytes(bytes) => Some(Found::Bytes(Cow::Owned(bytes))),
+        Read::TooLarge(_) => Some(Found::TooLarge),
+    })
 }
 
 impl Files<'_> {
@@ -104,6 +121,8 @@ pub(super) struct Examined {
     pub(super) leaf_hash: Option<Digest>,
     /// Whether the .json is there.
     pub(super) present: bool,
+    /// Whether it lies outside an excerpt: then of what it was, only the leaf tells.
+    pub(super) leaf_only: bool,
     pub(super) envelope: Option<Envelope>,
     /// The whole statement, for whoever asked to be handed each.
     pub(super) statement: Option<Statement>,
@@ -198,6 +217,7 @@ pub(super) fn examine(number: u64, files: &Files<'_>, keep: bool) -> Examined {
         Some(Found::TooLarge) => {
             note(Code::Armor, sentence!("entry-file-too-large", file = ".sig", limit = MAX_SIGNATURES_BYTES))
         }
+        None if files.leaf_only => {}
         None => note(Code::Path, sentence!("entry-file-missing", file = ".sig")),
     }
     Examined {
@@ -205,6 +225,7 @@ pub(super) fn examine(number: u64, files: &Files<'_>, keep: bool) -> Examined {
         leaf,
         leaf_hash: hash,
         present: files.statement.is_some(),
+        leaf_only: files.leaf_only,
         envelope,
         statement: kept,
         digest,

@@ -171,6 +171,7 @@ impl Fold {
                 Some(Kind::Charter | Kind::Keys | Kind::Erasure) => {
                     note(Code::Erased, sentence!("erased-never"))
                 }
+                _ if entry.leaf_only => {}
                 _ => self.missing.push(number),
             }
         }
@@ -194,7 +195,10 @@ impl Fold {
             }
         }
         let judged = if number == 0 { next.as_ref() } else { self.authority.as_deref() };
-        let mut sole_author = false;
+        // Who signed an entry outside an excerpt is not judged. An erasure of one is judged as if its own body alone
+        // had: that entry is not shown, so nothing rests on it.
+        let judged = judged.filter(|_| !entry.leaf_only);
+        let mut sole_author = entry.leaf_only;
         if let (Some(authority), Some(kind), Some(by)) = (judged, kind, by) {
             judge_signers(authority, kind, by, content, &entry.signers, &mut note);
             let (need, have) = authority.signatures_for(kind, by, &signers);

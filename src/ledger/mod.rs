@@ -9,12 +9,14 @@ mod authority;
 mod cosigned;
 mod document;
 mod examine;
+mod excerpt;
 mod exchange;
 mod fold;
 mod heads;
 mod integrity;
 mod leaf;
 mod promise;
+mod prove;
 mod rehearse;
 mod remembered;
 mod verify;
@@ -37,11 +39,13 @@ pub use authority::{Authority, KeyState, WitnessState};
 pub use cosigned::{Brought, Cosignature, Dated, HeadFault, HeadReceipt};
 pub use document::{Added, DocumentFault, MAX_DOCUMENT_BYTES, Salt, add_document};
 pub use examine::MAX_SIGNATURES_BYTES;
+pub use excerpt::Excerpt;
 pub use exchange::{EraseFault, Relation};
 pub use fold::Entry;
 pub use integrity::{Code, IntegrityError};
 pub use leaf::{Leaf, LeafFault, MAX_LEAF_BYTES};
 pub use promise::{Breach, MAX_PROMISE_DAYS, Promise, PromiseFault, Standing};
+pub use prove::{ProveFault, Proved, ReceiptFault, Stored, check_receipt};
 pub use rehearse::rehearse;
 pub use verify::{Progress, Reader, Report};
 pub use vouch::{Vouched, vouch};
@@ -167,7 +171,7 @@ impl Ledger<Unverified> {
         progress: Progress<'_>,
         reader: Option<Reader<'_>>,
     ) -> Result<(Report, Option<Ledger<Verified>>), StoreFault> {
-        let (report, fold) = verify::verify(self.store.as_ref(), now, progress, reader)?;
+        let (report, fold) = verify::verify(self.store.as_ref(), None, now, progress, reader)?;
         let state = report.is_sound().then(|| Verified::of(fold)).flatten();
         Ok((report, state.map(|state| Ledger { store: self.store, state })))
     }
@@ -362,9 +366,17 @@ impl View<'_> {
     /// # Errors
     /// As [`Self::statement_bytes`].
     pub fn signatures(&self, number: u64) -> Result<Signatures, ReadFault> {
+        let bytes = self.signature_bytes(number)?;
+        Signatures::parse(&bytes).map_err(|_| ReadFault::Changed { entry: number })
+    }
+
+    /// The exact bytes of an entry's signatures.
+    ///
+    /// # Errors
+    /// As [`Self::statement_bytes`].
+    pub fn signature_bytes(&self, number: u64) -> Result<Vec<u8>, ReadFault> {
         let bytes = self.part(number, Part::Signatures, MAX_SIGNATURES_BYTES, |leaf| leaf.signatures)?;
-        let changed = ReadFault::Changed { entry: number };
-        bytes.and_then(|it| Signatures::parse(&it).ok()).ok_or(changed)
+        bytes.ok_or(ReadFault::Changed { entry: number })
     }
 
     fn part(

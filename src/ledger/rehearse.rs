@@ -45,6 +45,7 @@ pub fn rehearse(
         number: fold.size(),
         leaf_hash: Some(crate::crypto::merkle::leaf_hash(leaf.to_string().as_bytes())),
         leaf: Some(leaf),
+        leaf_only: false,
         present: true,
         envelope: Some(Envelope::of(statement)),
         statement: None,

@@ -71,9 +71,11 @@ pub type Progress<'a> = &'a mut dyn FnMut(u64, u64);
 /// Handed each statement that is there, with the number of its entry, in order.
 pub type Reader<'a> = &'a mut dyn FnMut(u64, Statement);
 
-/// Verifies all of a store's snapshot; whoever reads along is handed each statement, whatever is said of it later.
+/// Verifies all of a store's snapshot; whoever reads along is handed each statement, whatever is said of it later. Of an
+/// excerpt, the entries in `whole` are whole, and of all others there is the leaf.
 pub(super) fn verify(
     store: &dyn Store,
+    whole: Option<&BTreeSet<u64>>,
     now: Time,
     progress: Progress<'_>,
     mut reader: Option<Reader<'_>>,
@@ -82,7 +84,7 @@ pub(super) fn verify(
     let paths = Paths::walk(store, &mut errors)?;
     let mut fold = Fold::new();
     let keep = reader.is_some();
-    in_order(store, 0..paths.count, keep, &mut |mut entry| {
+    in_order(store, 0..paths.count, whole, keep, &mut |mut entry| {
         if entry.number % CHUNK == 0 {
             progress(entry.number, paths.count);
         }
@@ -137,7 +139,7 @@ pub(super) fn verify_since(
         return Ok(None);
     }
     let mut sound = true;
-    in_order(store, size..count, false, &mut |entry| {
+    in_order(store, size..count, None, false, &mut |entry| {
         progress(entry.number, count);
         sound = fold.admit(entry, now).is_empty();
         sound
@@ -161,6 +163,7 @@ pub(super) fn verify_since(
 fn in_order(
     store: &dyn Store,
     numbers: Range<u64>,
+    whole: Option<&BTreeSet<u64>>,
     keep: bool,
     take: &mut dyn FnMut(Examined) -> bool,
 ) -> Result<(), StoreFault> {
@@ -170,7 +173,10 @@ fn in_order(
             if number > start && kept.load(Ordering::Relaxed) > CHUNK_BYTES {
                 return Ok(None);
             }
-            let files = Files::read(store, number)?;
+            let files = match whole {
+                Some(whole) if !whole.contains(&number) => Files::read_leaf(store, number)?,
+                _ => Files::read(store, number)?,
+            };
             let examined = examine(number, &files, keep);
             if examined.holds_on() {
                 kept.fetch_add(files.statement_bytes(), Ordering::Relaxed);

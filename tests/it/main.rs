@@ -27,6 +27,7 @@ mod meaning;
 mod norms;
 mod people;
 mod plain;
+mod proofs;
 mod readme;
 mod reference;
 mod remembered;

@@ -4,6 +4,7 @@
 //! A target panics where something does not hold. Memory and time are bounded by libFuzzer.
 
 mod acts;
+mod dossier;
 mod edits;
 mod parsers;
 mod repository;
@@ -39,6 +40,7 @@ targets! {
     public_key: parsers::public_key, seeds::public_keys;
     proof: parsers::proof, seeds::proofs;
     add_checkpoint: parsers::add_checkpoint, seeds::requests;
+    dossier: dossier::dossier, dossier::dossiers;
     draft: parsers::draft, seeds::drafts;
     catalogue: parsers::catalogue, seeds::catalogues;
     path: parsers::path, seeds::paths;

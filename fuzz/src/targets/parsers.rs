@@ -6,8 +6,8 @@ use serde_json::Value as Theirs;
 use ssh_key::{Kdf, PrivateKey};
 use verantwoord::cli::example_key;
 use verantwoord::crypto::{
-    AddCheckpoint, Checkpoint, Digest, KeyKind, KeyName, MAX_ARMOR_BYTES, MAX_KEY_ROUNDS, Note, PublicKey,
-    SecretKey, Signatures, Signer, TlogProof, VerifierKey, parse_handed_in,
+    AddCheckpoint, Checkpoint, Digest, Extension, KeyKind, KeyName, MAX_ARMOR_BYTES, MAX_KEY_ROUNDS, Note,
+    PublicKey, SecretKey, Signatures, Signer, TlogProof, VerifierKey, parse_handed_in,
 };
 use verantwoord::draft::{self, Envelope, MAX_DRAFT_FAULTS};
 use verantwoord::ledger::Leaf;
@@ -160,6 +160,13 @@ pub fn proof(data: &[u8]) {
                     told(&fault);
                 }
             }
+        }
+        Err(fault) => told(&fault),
+    }
+    match Extension::parse(data) {
+        Ok(proof) => {
+            assert_eq!(proof.to_string().as_bytes(), data);
+            assert!(!proof.check(&Digest([0; 32])));
         }
         Err(fault) => told(&fault),
     }

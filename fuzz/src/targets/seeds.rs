@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use verantwoord::cli::example_key;
-use verantwoord::crypto::{AddCheckpoint, Digest, Note, Signer, TlogProof, merkle};
+use verantwoord::crypto::{AddCheckpoint, Checkpoint, Digest, Extension, Note, Signer, TlogProof, merkle};
 
 use super::parsers::PASSPHRASE;
 use super::root;
@@ -101,7 +101,13 @@ pub fn proofs() -> Vec<Vec<u8>> {
             .to_string()
             .into_bytes()
     };
-    (0..).zip(&leaves).map(proof).collect()
+    let extension = |old: u64| {
+        let path = merkle::consistency_path(&hashes, old).unwrap();
+        let head = Checkpoint::parse(&checkpoint.text).unwrap();
+        let signed = (old % 2 == 1).then(|| checkpoint.clone());
+        Extension { old, path, head, signed }.to_string().into_bytes()
+    };
+    (0..).zip(&leaves).map(proof).chain((1..=hashes.len() as u64).map(extension)).collect()
 }
 
 /// What the keeper of a vector ledger asks of a witness, from each size on.

@@ -50,7 +50,7 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
         return Err(Failure::refused_for([vec![sentence!("witness-promise-broken")], broken].concat()));
     }
     // A copy of some earlier moment is sound too, and is not the newest that was seen.
-    if let Some(seen) = known::newest(ledger.fingerprint()).filter(|it| it.size > ledger.size()) {
+    if let Some(seen) = known::seen(ledger.fingerprint()).filter(|it| it.size > ledger.size()) {
         return Err(Failure::refused(sentence!(
             "witness-older-copy",
             seen = seen.size,
