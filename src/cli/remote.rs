@@ -114,9 +114,8 @@ fn clone(context: &Context, matches: &ArgMatches) -> Outcome {
     let expected = matches.get_one::<String>("fingerprint").map(|it| verify::fingerprint(it)).transpose()?;
     let remote = address(matches)?;
     let mut exchange = exchange::begin(&directory)?;
-    let arrived = match exchange.fetch(&remote).map_err(Failure::could_not)? {
-        Fetched::Arrived(arrived) => arrived,
-        _ => return Err(Failure::refused(sentence!("exchange-nothing-there", address = remote.shown()))),
+    let Fetched::Arrived(arrived) = exchange.fetch(&remote).map_err(Failure::could_not)? else {
+        return Err(Failure::refused(sentence!("exchange-nothing-there", address = remote.shown())));
     };
     let theirs = exchange::verified(context, &directory, &arrived)?;
     let (fingerprint, size) = (theirs.fingerprint(), theirs.size());
