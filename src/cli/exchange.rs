@@ -114,7 +114,10 @@ fn take_in(
     let wanted = |name: &str| Digest::from_hex(name).is_some_and(|it| !erased.contains(&it));
     exchange.take_in(arrived, &wanted).map_err(Failure::could_not)?;
     // Only now is it what this user saw.
-    context.ledger_at(path)?;
+    let ledger = context.ledger_at(path)?;
+    for name in ledger.view().documents().map_err(Failure::could_not)?.iter().filter(|it| !wanted(it)) {
+        exchange.remove_document(name).map_err(Failure::could_not)?;
+    }
     Ok(Met::Taken { before, now, replaced })
 }
 

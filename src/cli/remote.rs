@@ -55,8 +55,10 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
 /// A directory is meant as it is seen from here; git is told from elsewhere.
 fn address(matches: &ArgMatches) -> Result<Remote, Failure> {
     let text = matches.get_one::<String>("address").map(String::as_str).unwrap_or_default();
-    let whole = Path::new(text).canonicalize().ok().filter(|_| !text.contains("://"));
-    let whole = whole.and_then(|it| it.to_str().map(str::to_owned));
+    let elsewhere = text.contains(':') && !Path::new(text).exists();
+    let whole = Some(text).filter(|it| !it.starts_with('-') && !elsewhere);
+    let whole =
+        whole.and_then(|it| std::path::absolute(it).ok()).and_then(|it| it.to_str().map(str::to_owned));
     Remote::new(whole.as_deref().unwrap_or(text)).map_err(Failure::refused)
 }
 
@@ -112,9 +114,8 @@ fn clone(context: &Context, matches: &ArgMatches) -> Outcome {
     let expected = matches.get_one::<String>("fingerprint").map(|it| verify::fingerprint(it)).transpose()?;
     let remote = address(matches)?;
     let mut exchange = exchange::begin(&directory)?;
-    let arrived = match exchange.fetch(&remote).map_err(Failure::could_not)? {
-        Fetched::Arrived(arrived) => arrived,
-        _ => return Err(Failure::refused(sentence!("exchange-nothing-there", address = remote.shown()))),
+    let Fetched::Arrived(arrived) = exchange.fetch(&remote).map_err(Failure::could_not)? else {
+        return Err(Failure::refused(sentence!("exchange-nothing-there", address = remote.shown())));
     };
     let theirs = exchange::verified(context, &directory, &arrived)?;
     let (fingerprint, size) = (theirs.fingerprint(), theirs.size());

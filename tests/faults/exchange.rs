@@ -21,12 +21,12 @@ use crate::strace::{Blow, Call, calls, run, strike};
 const WORDS: &str = "Notitie 0.";
 
 /// One try: a home with a ledger, and its remote.
-struct Place {
-    home: PathBuf,
+pub(crate) struct Place {
+    pub(crate) home: PathBuf,
 }
 
 impl Place {
-    fn new(scene: &Scene, name: &str, ledger: &Path, remote: Option<&Path>) -> Self {
+    pub(crate) fn new(scene: &Scene, name: &str, ledger: &Path, remote: Option<&Path>) -> Self {
         let it = Self { home: scene.world.path(name) };
         copy(ledger, &it.ledger());
         if let Some(remote) = remote {
@@ -38,7 +38,16 @@ impl Place {
         it
     }
 
-    fn ledger(&self) -> PathBuf {
+    /// The small ledger, and a remote that has the same.
+    pub(crate) fn of(scene: &Scene, name: &str) -> Self {
+        let remote = scene.world.path("template.git");
+        if !remote.exists() {
+            bare(scene, &scene.ledger, &remote);
+        }
+        Self::new(scene, name, &scene.ledger, Some(&remote))
+    }
+
+    pub(crate) fn ledger(&self) -> PathBuf {
         self.home.join("ledger")
     }
 
@@ -54,7 +63,7 @@ impl Place {
         self.person().git(&[&["-C", "ledger"], args].concat())
     }
 
-    fn arguments(&self, args: &[&str]) -> Vec<String> {
+    pub(crate) fn arguments(&self, args: &[&str]) -> Vec<String> {
         let ledger = self.ledger().display().to_string();
         ["--ledger", &ledger].iter().chain(args).map(|it| (*it).to_owned()).collect()
     }
@@ -150,7 +159,7 @@ fn append(ledger: &Path, one: HandedIn) {
 }
 
 /// A ledger with an entry that is to go and the erasure of it, and a remote with the same.
-fn with_erasure(scene: &Scene) -> (PathBuf, PathBuf) {
+pub(crate) fn with_erasure(scene: &Scene) -> (PathBuf, PathBuf) {
     let (ledger, remote) = (scene.world.path("template"), scene.world.path("template.git"));
     copy(&scene.ledger, &ledger);
     append(&ledger, scene.note(0));
@@ -184,11 +193,9 @@ fn bare(scene: &Scene, ledger: &Path, remote: &Path) {
 #[test]
 fn an_append_with_a_remote() {
     let scene = Scene::new();
-    let remote = scene.world.path("template.git");
-    bare(&scene, &scene.ledger, &remote);
     let file = scene.files(0..1).remove(0);
     let args = ["append", &file, "--log-key", &scene.log_key, "--format", "json"];
-    let place = |name: &str| Place::new(&scene, name, &scene.ledger, Some(&remote));
+    let place = |name: &str| Place::of(&scene, name);
     kill_everywhere("append-remote", 60, place, &args, |place, point| {
         let (here, there) = (entries(&place.ledger()).unwrap(), entries(&place.remote()).unwrap());
         assert!(there.starts_with(&here), "{point:?}");

@@ -7,7 +7,8 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use crate::scene::Scene;
+use crate::exchange::{Place, with_erasure};
+use crate::scene::{BEFORE, Scene};
 use crate::strace::{Call, calls, run};
 
 /// What a power cut could take away.
@@ -66,6 +67,10 @@ impl Volatile {
             "hooks",
             "info",
             "refs/heads/main.lock",
+            // What waits beside the ledger is not the ledger yet.
+            "verantwoord.incoming",
+            "verantwoord.outgoing",
+            "verantwoord.turn",
         ];
         let rests = |path: &&Path| {
             let name = path.strip_prefix(ledger).unwrap_or(path);
@@ -137,6 +142,48 @@ fn of_an_append_and_of_a_batch() {
     let scene = Scene::new();
     appends(&scene, "one", 1);
     appends(&scene, "batch", 25);
+}
+
+/// What was pushed becomes the ledger in the same order.
+#[test]
+fn of_an_append_with_a_remote() {
+    let scene = Scene::new();
+    let place = Place::of(&scene, "with-remote");
+    let file = scene.files(0..1).remove(0);
+    let ended = run(&place.home, &[], &scene.append_arguments(&place.ledger(), &[file]));
+    assert_eq!(ended.status, Some(0), "{ended:?}");
+    follow(&ended.log, &place.ledger(), &place.ledger());
+}
+
+/// What is to go is noted before `main` moves, and before the first object goes, what stays is durable in a new pack.
+#[test]
+fn of_an_erasure() {
+    let scene = Scene::new();
+    let (ledger, _) = with_erasure(&scene);
+    let place = Place::new(&scene, "erase", &ledger, None);
+    let entry = BEFORE.to_string();
+    let ended = run(&place.home, &[], &place.arguments(&["erase", &entry, "--log-key", &scene.log_key]));
+    assert_eq!(ended.status, Some(0), "{ended:?}");
+    follow(&ended.log, &place.ledger(), &place.ledger());
+    let (ledger, all) = (place.ledger(), calls(&ended.log));
+    let nth = |what: &str, name: &str, path: &dyn Fn(&str) -> bool| {
+        let is = |call: &Call| {
+            let last =
+                call.paths(&ledger).pop().map(|it| it.strip_prefix(&ledger).unwrap().display().to_string());
+            call.name == name && last.is_some_and(|it| path(&it))
+        };
+        all.iter().position(is).unwrap_or_else(|| panic!("{what} is not there"))
+    };
+    let set = nth("main", "rename", &|it| it == "refs/heads/main");
+    let noted = nth("the note", "rename", &|it| it == "verantwoord.erasing");
+    let pack = nth("the pack", "fsync", &|it| it.starts_with("objects/pack/pack-") && it.ends_with(".pack"));
+    let gone = nth("an object", "unlink", &|it| it.starts_with("objects/"));
+    let over = nth("the note", "unlink", &|it| it == "verantwoord.erasing");
+    assert!(noted < set && set < pack && pack < gone && gone < over, "{:?}", [noted, set, pack, gone, over]);
+    let synced = all[pack..gone]
+        .iter()
+        .any(|it| it.name == "fsync" && it.paths(&ledger) == [ledger.join("objects/pack")]);
+    assert!(synced, "the new pack's place is not synced when an object goes");
 }
 
 #[test]

@@ -152,7 +152,7 @@ impl Gone {
         }
         if let Some(tree) = own.workdir() {
             for path in &self.paths {
-                remove(&tree.join(path))?;
+                remove_below(tree, path)?;
                 git.run(common, &["update-index", "--force-remove", "--", path])?;
             }
         }
@@ -173,6 +173,11 @@ impl Gone {
 fn repack(ground: &Ground, git: &dyn Git) -> Result<(), StoreFault> {
     let common = &ground.common;
     let (objects, packs) = (common.join("objects"), common.join("objects/pack"));
+    // A repository from elsewhere may have links here, to files that are dear to us.
+    if let Some(odd) = [&objects, &packs].into_iter().find(|it| !is_directory(it)) {
+        let odd_kind = io::Error::from(io::ErrorKind::NotADirectory);
+        return Err(StoreFault::writing(odd, &odd_kind));
+    }
     let base = packs.join("pack").display().to_string();
     let did = git.run(
         common,
@@ -190,14 +195,18 @@ fn repack(ground: &Ground, git: &dyn Git) -> Result<(), StoreFault> {
     }
     sync_directories(common, &["objects/pack", "objects"])?;
     let mut old = names(&packs)?;
-    old.retain(|name| !made.iter().any(|it| name.starts_with(it)));
+    let gits =
+        |name: &str| ["pack-", "multi-pack-index", "tmp_", ".tmp-"].iter().any(|it| name.starts_with(it));
+    old.retain(|name| gits(name) && !made.iter().any(|it| name.starts_with(it)));
     // What leads to an object goes before the object.
     old.sort_by_key(|it| (!it.starts_with("multi-pack-index"), !it.ends_with(".idx")));
     old.iter().try_for_each(|name| remove(&packs.join(name)))?;
     for name in names(&objects)? {
         let place = objects.join(&name);
-        if name.len() == 2 && hex(&name) {
-            names(&place)?.iter().try_for_each(|name| remove(&place.join(name)))?;
+        if name.len() == 2 && hex(&name) && is_directory(&place) {
+            let mut loose = names(&place)?;
+            loose.retain(|it| it.len() == 38 && hex(it) || it.starts_with("tmp_"));
+            loose.iter().try_for_each(|it| remove(&place.join(it)))?;
             let _ = fs::remove_dir(&place);
         } else if name.starts_with("tmp_") {
             remove(&place)?;
@@ -210,6 +219,18 @@ fn repack(ground: &Ground, git: &dyn Git) -> Result<(), StoreFault> {
         git.run(common, &["update-server-info"])?;
     }
     sync_directories(common, &["objects/pack", "objects"])
+}
+
+/// Whether it is a directory itself, and no link to one.
+fn is_directory(path: &Path) -> bool {
+    fs::symlink_metadata(path).is_ok_and(|it| it.is_dir())
+}
+
+/// Takes a file of the work tree away, and none that a link in it leads to.
+fn remove_below(tree: &Path, path: &str) -> Result<(), StoreFault> {
+    let file = tree.join(path);
+    let within = file.ancestors().skip(1).take_while(|it| *it != tree).all(is_directory);
+    if within { remove(&file) } else { Ok(()) }
 }
 
 /// Takes a file or a directory away, if it is there.

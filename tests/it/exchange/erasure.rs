@@ -80,6 +80,34 @@ fn whatever_git_kept_it_for() {
     assert_eq!(work.appends("Het gaat door."), BEFORE + 3);
 }
 
+/// What another repository lends is not ours to take away: that is said. And a link leads to no harm.
+#[test]
+fn what_is_not_in_the_repository_itself() {
+    let (_parties, first) = Parties::new();
+    first.run(&["remote", "remove"]).ok();
+    let secret = first.holds_a_secret();
+    first.person.git(&["clone", "-q", "--bare", "--shared", "ledger", "borrower"]);
+    let borrower = Party { ledger: first.person.file("borrower"), person: first.person };
+    let kept = borrower.run(&["erase", &secret]).ended(2).said(&["is still in", "find-object"]);
+    assert!(kept.stderr().contains("borrows"), "{kept}");
+    assert_eq!(verified(&borrower.ledger).erased_by(BEFORE), Some(BEFORE + 2));
+    borrower.is_tidy();
+    // The one that lends, with its packs elsewhere.
+    let lender = Party { ledger: borrower.person.file("ledger"), person: borrower.person };
+    let (dear, packs) = (lender.person.file("dear"), lender.ledger.join("objects/pack"));
+    std::fs::rename(&packs, &dear).unwrap();
+    std::fs::write(dear.join("pack-of-dogs"), "dear").unwrap();
+    std::os::unix::fs::symlink(&dear, &packs).unwrap();
+    lender.run(&["erase", &secret]).ended(2).said(&["objects/pack"]);
+    assert!(dear.join("pack-of-dogs").is_file());
+    // Set right again, it is finished.
+    std::fs::remove_file(&packs).unwrap();
+    std::fs::rename(&dear, &packs).unwrap();
+    std::fs::remove_file(packs.join("pack-of-dogs")).unwrap();
+    lender.json(&["erase", &secret]);
+    lender.holds_nothing();
+}
+
 /// Refused at the remote, it does not happen here either: the copies would part.
 #[test]
 fn a_remote_that_refuses_another_history() {

@@ -2,7 +2,7 @@
 
 use std::thread;
 
-use super::{BEFORE, Parties, Party, holding, verified};
+use super::{BEFORE, Parties, Party, contains, holding, verified};
 
 #[test]
 fn two_keepers_race_an_erasure_and_a_third_copy_that_follows() {
@@ -59,6 +59,9 @@ fn two_keepers_race_an_erasure_and_a_third_copy_that_follows() {
         assert_eq!(party.main(), parties.main());
         assert_eq!(holding(&party.person, &party.ledger, words), [""; 0]);
         party.is_tidy();
+        // Nor does it stand in what the program remembers.
+        let remembered = crate::people::files(&party.person.file(".local/state/verantwoord"));
+        assert!(remembered.len() > 3 && remembered.values().flatten().all(|it| !contains(it, words)));
     }
     let log = third.person.git(&["-C", third.ledger.to_str().unwrap(), "log", "--format=%an %ae %s"]);
     assert!(log.lines().all(|line| line.starts_with("log zonnehof.example/afwijkingen entr")), "{log}");
