@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use crate::crypto::Digest;
 use crate::faults;
-use crate::ledger::{Excerpt, Ledger, Report};
+use crate::ledger::{Excerpt, Ledger, MAX_LEAF_BYTES, Report};
 use crate::statement::Statement;
 use crate::statement::json::Value;
 use crate::statement::scalar::{DecisionId, Time};
@@ -71,6 +71,12 @@ faults! {
     }
 }
 
+/// How long a leaf is: two digests, a time and a few words. Whoever sends a thousand million empty lines is told so at
+/// once.
+const LEAF_BYTES: std::ops::RangeInclusive<usize> = 200..=MAX_LEAF_BYTES as usize;
+/// How many faults are told, besides those of the part of the ledger.
+pub const MAX_DOSSIER_FAULTS: usize = 100;
+
 /// What was found in a dossier.
 pub struct Checked {
     /// The decision that it says it is of.
@@ -117,6 +123,7 @@ pub fn check(archive: Vec<u8>, now: Time) -> Checked {
         Ok(inside) => inside.judge(&mut checked, now),
         Err(fault) => checked.faults.push(fault),
     }
+    checked.faults.truncate(MAX_DOSSIER_FAULTS);
     checked
 }
 
@@ -207,17 +214,19 @@ impl Inside {
     }
 }
 
-/// The leaves, one after the other: five lines each.
+/// The leaves, one after the other: five lines each, and of no other length than leaves have.
 fn split_leaves(place: Range<usize>, archive: &[u8]) -> Option<Vec<Range<usize>>> {
     let bytes = archive.get(place.clone())?;
-    let ends = (place.start..).zip(bytes).filter(|(_, byte)| **byte == b'\n').map(|(at, _)| at + 1);
-    let ends: Vec<usize> = ends.collect();
-    if ends.is_empty() || !ends.len().is_multiple_of(5) || ends.last() != Some(&place.end) {
-        return None;
+    let ends = (place.start + 1..).zip(bytes).filter(|(_, byte)| **byte == b'\n').map(|it| it.0);
+    let (mut leaves, mut start) = (Vec::new(), place.start);
+    for end in ends.skip(4).step_by(5) {
+        if !LEAF_BYTES.contains(&(end - start)) {
+            return None;
+        }
+        leaves.push(start..end);
+        start = end;
     }
-    let mut start = place.start;
-    let leaf = |end: &usize| std::mem::replace(&mut start, *end)..*end;
-    Some(ends.iter().skip(4).step_by(5).map(leaf).collect())
+    (start == place.end && !leaves.is_empty()).then_some(leaves)
 }
 
 /// Every digest in a statement, of whatever it is.

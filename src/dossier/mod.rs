@@ -32,7 +32,7 @@ use crate::statement::scalar::DecisionId;
 use crate::store::{LedgerPath, Part};
 use crate::words::Lang;
 
-pub use check::{Checked, DossierFault, check};
+pub use check::{Checked, DossierFault, MAX_DOSSIER_FAULTS, check};
 pub use evidence::{Evidence, Shown, evidence};
 
 use zip::ZipFault;

@@ -23,12 +23,14 @@ check() {
     fi
 }
 
-for tool in awk base64 cat cmp cut find grep mkdir mktemp openssl rm sed sha256sum sort split ssh-keygen wc xargs xxd; do
+for tool in awk base64 cat cmp cut find grep mkdir mktemp openssl rm sed sha256sum sort ssh-keygen wc xargs xxd; do
     command -v "$tool" >/dev/null 2>&1 || stop "$t_no_tool $tool"
 done
 case $(openssl version) in
     OpenSSL\ [0-2].* | LibreSSL*) stop "$t_no_tool openssl 3" ;;
 esac
+# An awk that can write any byte.
+[ "$(LC_ALL=C awk 'BEGIN { printf "%c%c", 0, 200 }' | xxd -p)" = 00c8 ] || stop "$t_no_tool awk"
 here=$(cd "$(dirname "$0")" && pwd) || exit 2
 cd "$here" || exit 2
 work=$(mktemp -d) || exit 2
@@ -39,21 +41,18 @@ unhex() { xxd -r -p; }
 hex() { xxd -p | awk '{ printf "%s", $0 }'; }
 sum() { sha256sum | cut -c 1-64; }
 
-# Reads lines of hexadecimal; writes the SHA-256 of the bytes of each. Those of one length are hashed at once.
+# Reads lines of hexadecimal; writes the SHA-256 of the bytes of each, in order. All of them are hashed at once.
 hash_lines() {
-    rm -rf "$work/hash"
-    mkdir "$work/hash" "$work/hash/pieces"
-    awk -v to="$work/hash" '{ n = length($0) / 2; print n > (to "/order"); print > (to "/" n ".hex") }'
-    for lines in "$work"/hash/*.hex; do
-        length=${lines##*/}
-        length=${length%.hex}
-        unhex <"$lines" | split -a 5 -b "$length" - "$work/hash/pieces/$length."
-    done
-    (cd "$work/hash/pieces" && find . -type f -exec sha256sum {} +) | sort -k 2 >"$work/hash/sums"
-    awk -v sums="$work/hash/sums" '
-        BEGIN { while ((getline line < sums) > 0) {
-            split(line, word, /[ .\/]+/); of[word[2], ++n[word[2]]] = word[1] } }
-        { print of[$0, ++at[$0]] }' "$work/hash/order"
+    rm -rf "$work/pieces"
+    mkdir "$work/pieces"
+    awk -v to="$work/pieces/" '
+        BEGIN { for (i = 0; i < 256; i++) byte[sprintf("%02x", i)] = i }
+        {
+            file = to sprintf("%08d", NR)
+            for (i = 1; i < length($0); i += 2) printf "%c", byte[substr($0, i, 2)] > file
+            close(file)
+        }'
+    (cd "$work/pieces" && find . -type f -exec sha256sum {} +) | sort -k 2 | cut -c 1-64
 }
 
 # Reads the hashes of leaves in order; writes the root of the tree (RFC 6962) in hexadecimal.
@@ -135,7 +134,7 @@ blocks() {
         /^-----BEGIN SSH SIGNATURE-----$/ { if (inside) wrong = 1; inside = 1; n++; print > (to n); next }
         /^-----END SSH SIGNATURE-----$/ { if (!inside) wrong = 1; inside = 0; print > (to n); next }
         { if (!inside || $0 !~ /^[A-Za-z0-9+\/=]+$/) wrong = 1; else print > (to n) }
-        END { print wrong || inside ? 0 : n + 0 }' "$1"
+        END { if (wrong || inside) n = 0; print n + 0 }' "$1"
 }
 
 # statement_signed STATEMENT SIGNATURES LIST: whether each signature is of a key in the list, over this statement.

@@ -56,6 +56,7 @@ const LIMITS: &[(&str, &str, &str)] = &[
     ("src/cli/witness/serve.rs", "MAX_CONNECTIONS", "clients_that_hang_keep_nobody_out"),
     ("src/deviation/meaning/mod.rs", "MAX_DECISION_ID", "a_number_that_goes_on_for_ever"),
     ("src/deviation/meaning/mod.rs", "MAX_REASONS", "fifty_reasons_are_told"),
+    ("src/dossier/check.rs", "MAX_DOSSIER_FAULTS", "a_dossier_is_told_a_hundred_faults"),
     ("src/dossier/zip.rs", "MAX_ARCHIVE_BYTES", "NOT FED: 1 GB"),
     ("src/dossier/zip.rs", "MAX_FILES", "there_are_no_more_files_than_it_can_count"),
     ("src/dossier/zip.rs", "MAX_NAME", "names_lead_nowhere_else"),

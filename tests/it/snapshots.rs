@@ -127,3 +127,32 @@ fn what_begins_a_ledger() {
     snapshot!("init", founded, "recorded", "root");
     snapshot!("demo", desk.json(&["demo", "demo"]), "fingerprint", "next");
 }
+
+#[test]
+fn what_stands_without_the_ledger() {
+    let (_world, desk) = desk();
+    let statement = desk.git(&["-C", "ledger", "show", "main:entries/00/00/00000004.json"]);
+    let charter = desk.json(&["--ledger", "ledger", "show", "0"]);
+    let key = charter["statement"]["content"]["log_key"].as_str().unwrap();
+    desk.put("4.json", statement);
+    desk.run(&["--ledger", "ledger", "prove", "4", "--output", "4.tlog-proof"]).ok();
+    snapshot!(
+        "verify-proof",
+        desk.json(&["verify-proof", "4.tlog-proof", "--statement", "4.json", "--log-key", key])
+    );
+    desk.put("old", desk.git(&["-C", "ledger", "show", "main~3:checkpoint"]));
+    desk.run(&["--ledger", "ledger", "prove-consistency", "old", "--output", "proof"]).ok();
+    snapshot!(
+        "verify-consistency",
+        desk.json(&["verify-consistency", "proof", "--old", "old", "--log-key", key])
+    );
+    desk.run(&["--ledger", "ledger", "dossier", "2026-003", "--output", "dossier.zip"]).ok();
+    let dossier = desk.run(&["verify-dossier", "dossier.zip", "--format", "json"]).ended(1).json();
+    snapshot!("verify-dossier", dossier);
+    desk.put("bad.zip", "PK");
+    snapshot!(
+        "verify-dossier-unsound",
+        desk.run(&["verify-dossier", "bad.zip", "--format", "json"]).ended(1).json()
+    );
+    snapshot!("compare", desk.json(&["compare", "dossier.zip", "old"]));
+}

@@ -86,6 +86,20 @@ fn a_dossier_is_checked_without_the_ledger() {
             println!("check.sh of 17 entries in {shell}: {:?}", began.elapsed());
         }
     }
+    // With the programs of a small system: all that busybox has, and the two that it has not.
+    if have(&reader, "busybox") && have(&reader, "openssl") && have(&reader, "ssh-keygen") {
+        let which = |name: &str| reader.stock("which", &[name]).trim().to_owned();
+        let tools =
+            "awk base64 cat cmp cut dirname find grep mkdir mktemp rm sed sha256sum sort wc xargs xxd";
+        let of_busybox = tools.split(' ').map(|it| (it, which("busybox")));
+        fs::create_dir(reader.file("small")).unwrap();
+        for (name, program) in of_busybox.chain(["openssl", "ssh-keygen"].map(|it| (it, which(it)))) {
+            std::os::unix::fs::symlink(program, reader.file("small").join(name)).unwrap();
+        }
+        let mut command = reader.command(&which("busybox"));
+        command.args(["sh", "dash/check.sh"]).env("PATH", reader.file("small"));
+        crate::people::Ran::of(&mut command).ok();
+    }
 }
 
 #[test]
@@ -432,4 +446,97 @@ fn an_archive_of_others_is_refused_before_anything_is_unpacked() {
         refused(name);
     }
     reader.run(&["verify-dossier", "not-there.zip"]).ended(2);
+}
+
+/// However much is wrong, it is told in bounded space, and soon.
+#[test]
+fn a_dossier_is_told_a_hundred_faults() {
+    let good = unpacked(&example_of("ok-record-whole-life"));
+    for (count, told) in [(99, 99), (100, 100), (101, 100), (5000, 100)] {
+        let mut parts = good.clone();
+        parts.extend((0..count).map(|nth| (format!("extra-{nth:04}"), vec![])));
+        assert_eq!(check(packed(parts)).faults.len(), told, "{count}");
+    }
+    assert_eq!(dossier::MAX_DOSSIER_FAULTS, 100);
+    // Lines without end, which are no leaves.
+    let mut parts = good;
+    parts.insert("leaves".into(), vec![b'\n'; 50_000_000]);
+    let began = Instant::now();
+    assert!(matches!(check(packed(parts)).faults[..], [.., dossier::DossierFault::Leaves]));
+    assert!(began.elapsed().as_secs() < 60);
+}
+
+/// A proposal that names a document, which lies where documents lie; made with git's own commands.
+#[test]
+fn documents_go_with_it_if_they_are_asked_for() {
+    let world = World::example();
+    let reader = world.person("reader");
+    let (salt, content) = ([7_u8; 16], b"Notulen van 3 mei.\n");
+    let digest = Digest::of(&[&salt[..], content].concat()).to_string();
+    let mut record = crate::book::vector(2)["content"]["record"].clone();
+    let document = |digest: &str| {
+        json!({ "id": "minutes", "name": "notulen.txt", "media_type": "text/plain", "bytes": 19, "digest": digest,
+            "purpose": "Wat er besproken is." })
+    };
+    let mut gone = document(&Digest::of(b"gone").to_string());
+    (gone["id"], gone["name"]) = (json!("gone"), json!("weg.pdf"));
+    record["documents"] = json!([document(&digest), gone]);
+    super::append(
+        &world.path("ledger"),
+        &[("proposal", "board", json!({ "decision": "2026-777", "record": record }))],
+    );
+    let git = |args: &[&str]| {
+        let ran =
+            reader.git(&[&["-C", &world.ledger(), "-c", "user.name=x", "-c", "user.email=x"], args].concat());
+        ran.trim().to_owned()
+    };
+    let blob = |name: &str, bytes: &[u8]| {
+        reader.put(name, bytes);
+        format!(
+            "100644 blob {}\t{name}\n",
+            git(&["hash-object", "-w", &reader.file(name).display().to_string()])
+        )
+    };
+    let tree = blob("content", content) + &blob("name", b"notulen.txt") + &blob("salt", &salt);
+    reader.put("tree", tree);
+    let mut mktree = reader.command("git");
+    mktree.args(["-C", &world.ledger(), "mktree"]).stdin(fs::File::open(reader.file("tree")).unwrap());
+    let tree = String::from_utf8(crate::people::Ran::of(&mut mktree).ok().out).unwrap();
+    let commit = git(&["commit-tree", "-m", "x", tree.trim()]);
+    git(&["update-ref", &format!("refs/documents/{digest}"), &commit]);
+
+    let make = |name: &str, more: &[&str]| {
+        let ran = reader
+            .run(&[&["--ledger", &world.ledger(), "dossier", "2026-777", "--output", name], more].concat());
+        (unpacked(&fs::read(reader.file(name)).unwrap()), ran.ok().stderr())
+    };
+    let (without, _) = make("without.zip", &[]);
+    assert!(!without.keys().any(|it| it.starts_with("documents/")));
+    let (parts, said) = make("with.zip", &["--documents"]);
+    assert!(said.contains("weg.pdf"), "{said}");
+    assert_eq!(parts[&format!("documents/{digest}/content")], content);
+    assert_eq!(check(packed(parts.clone())).documents, [digest.clone()]);
+    assert!(check(fs::read(reader.file("with.zip")).unwrap()).is_sound());
+    lay_out(&reader, "with", &parts);
+    if let Some(ran) = run_script(&reader, "sh", "with") {
+        ran.ok();
+    }
+    for part in ["salt", "content"] {
+        for change in
+            [|it: &mut Vec<u8>| it[3] ^= 1, |it: &mut Vec<u8>| _ = it.pop(), |it: &mut Vec<u8>| it.push(0)]
+        {
+            let mut other = parts.clone();
+            change(other.get_mut(&format!("documents/{digest}/{part}")).unwrap());
+            assert!(!check(packed(other.clone())).is_sound(), "{part}");
+            lay_out(&reader, "with", &unpacked(&packed(other)));
+            if let Some(ran) = run_script(&reader, "sh", "with") {
+                ran.ended(1);
+            }
+        }
+    }
+    // Salt that moved into the content leads to the same digest, and is no document of this form.
+    let mut moved = parts;
+    moved.insert(format!("documents/{digest}/salt"), salt[..15].to_vec());
+    moved.insert(format!("documents/{digest}/content"), [&salt[15..], &content[..]].concat());
+    assert!(!check(packed(moved)).is_sound());
 }

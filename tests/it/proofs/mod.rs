@@ -9,6 +9,7 @@ use std::fs;
 use std::path::Path;
 use std::time::Duration;
 
+use serde_json::{Value, json};
 use verantwoord::cli::example_key;
 use verantwoord::crypto::{Digest, STATEMENT_NAMESPACE, Signature, Signatures};
 use verantwoord::deviation::Lives;
@@ -62,19 +63,25 @@ fn run_script(who: &Person, shell: &str, folder: &str) -> Option<Ran> {
     Some(Ran::of(who.command(shell).arg(format!("{folder}/check.sh"))))
 }
 
-/// A statement: a note of the client council, made on the ledger as it is, with the signatures of two of its members.
-fn note(ledger: &Ledger<Verified>, nth: usize, text: &str) -> HandedIn {
-    let nonce = Digest::of(format!("{nth} {text}").as_bytes()).to_string();
-    let statement = serde_json::json!({
-        "format": "verantwoord/1", "kind": "note", "ledger": ledger.origin().as_str(), "nonce": nonce[..32],
+/// A statement made on a ledger as it is, with the signatures of two members of its body.
+fn act(ledger: &Ledger<Verified>, nth: usize, kind: &str, by: &str, content: &Value) -> HandedIn {
+    let nonce = Digest::of(format!("{nth} {content}").as_bytes()).to_string();
+    let statement = json!({
+        "format": "verantwoord/1", "kind": kind, "ledger": ledger.origin().as_str(), "nonce": nonce[..32],
         "issued_at": LATER, "seen": { "size": ledger.size(), "root": ledger.root().to_base64() },
-        "by": "client-council", "content": { "text": text },
+        "by": by, "content": content,
     });
     let statement = Statement::parse(format!("{statement}\n").as_bytes()).unwrap().to_bytes();
     let digest = Digest::of(&statement);
-    let sign = |name| Signature::make(&example_key(name), STATEMENT_NAMESPACE, &digest).unwrap();
-    let signatures = Signatures::new(["client-council-a", "client-council-b"].map(sign)).unwrap();
+    let sign =
+        |name: &str| Signature::make(&example_key(&format!("{by}-{name}")), STATEMENT_NAMESPACE, &digest);
+    let signatures = Signatures::new(["a", "b"].map(|it| sign(it).unwrap())).unwrap();
     HandedIn { statement, signatures }
+}
+
+/// A note of the client council.
+fn note(ledger: &Ledger<Verified>, nth: usize, text: &str) -> HandedIn {
+    act(ledger, nth, "note", "client-council", &json!({ "text": text }))
 }
 
 /// After every entry of the worked example.
@@ -86,12 +93,20 @@ fn opened(place: &Path) -> Ledger<Verified> {
     Ledger::open(place).unwrap().verify(now, &mut |_, _| {}).unwrap().1.unwrap()
 }
 
-/// Its keeper writes these notes into a ledger, as one commit.
-fn grow(place: &Path, texts: &[String]) {
+/// Its keeper writes these acts into a ledger, as one commit: of each the kind, the body and the content.
+fn append(place: &Path, acts: &[(&str, &str, Value)]) {
     let now = Time::new(LATER).unwrap();
     let ledger = opened(place);
-    let notes: Vec<HandedIn> = texts.iter().enumerate().map(|(nth, text)| note(&ledger, nth, text)).collect();
+    let made =
+        |(nth, (kind, by, content)): (usize, &(&str, &str, Value))| act(&ledger, nth, kind, by, content);
+    let handed: Vec<HandedIn> = acts.iter().enumerate().map(made).collect();
     let mut meaning = Lives::of(ledger.view()).unwrap();
     let mut keeper = Keeper::open(place, Duration::from_secs(9), None, now, &mut |_, _| {}).unwrap();
-    keeper.append(&notes, &example_key("log"), now, &mut meaning, None).unwrap();
+    keeper.append(&handed, &example_key("log"), now, &mut meaning, None).unwrap();
+}
+
+/// Its keeper writes these notes into a ledger.
+fn grow(place: &Path, texts: &[String]) {
+    let note = |text: &String| ("note", "client-council", json!({ "text": text }));
+    append(place, &texts.iter().map(note).collect::<Vec<_>>());
 }
