@@ -7,6 +7,7 @@
 
 mod bits;
 mod every_call;
+mod kept;
 mod locks;
 mod order;
 #[path = "../it/people.rs"]
