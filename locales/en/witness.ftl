@@ -21,7 +21,6 @@ arg-witness-cosign-fingerprint = The fingerprint that the ledger must have.
 arg-witness-add-file = A head with the signature of a witness, as witness cosign makes it.
 arg-witness-add-witness = The key of a witness that is not in the ledger, as name+number+key. Then its signature is checked too.
 arg-witness-add-log-key = The file with the key of the ledger. Otherwise what VERANTWOORD_LOG_KEY says, and otherwise the key in the directory with your keys.
-value-vkey = KEY
 
 key-witness-vkey = For the statement about keys, at witness_key: { $vkey }
 key-new-witness-next = Enrol the key with a statement about keys (keys, action enrol_witness) by your body. Keep the file out of reach of whoever keeps the ledger.
@@ -115,7 +114,6 @@ arg-witness-serve-name = The name that the witness signs under, such as council.
 arg-witness-submit-url = The address of a witness, without /add-checkpoint.
 arg-witness-submit-witness = The key of a witness that is not in the ledger, as name+number+key.
 arg-witness-submit-log-key = The file with the key of the ledger. Otherwise what VERANTWOORD_LOG_KEY says, and otherwise the key in the directory with your keys.
-value-address = ADDRESS
 value-url = URL
 
 crypto-request-too-large = This request is larger than { $limit } bytes.

@@ -21,7 +21,6 @@ arg-witness-cosign-fingerprint = De vingerafdruk die het register moet hebben.
 arg-witness-add-file = Een kop met de handtekening van een getuige, zoals witness cosign die maakt.
 arg-witness-add-witness = De sleutel van een getuige die niet in het register staat, als naam+nummer+sleutel. Ook haar handtekening wordt dan nagekeken.
 arg-witness-add-log-key = Het bestand met de sleutel van het register. Anders wat in VERANTWOORD_LOG_KEY staat, en anders de sleutel uit de map met uw sleutels.
-value-vkey = SLEUTEL
 
 key-witness-vkey = Voor de verklaring over sleutels (keys), bij witness_key: { $vkey }
 key-new-witness-next = Meld de sleutel aan met een verklaring over sleutels (keys, actie enrol_witness) van uw orgaan. Bewaar het bestand buiten het bereik van wie het register bijhoudt.
@@ -115,7 +114,6 @@ arg-witness-serve-name = De naam waaronder de getuige tekent, zoals raad.example
 arg-witness-submit-url = Het adres van een getuige, zonder /add-checkpoint.
 arg-witness-submit-witness = De sleutel van een getuige die niet in het register staat, als naam+nummer+sleutel.
 arg-witness-submit-log-key = Het bestand met de sleutel van het register. Anders wat in VERANTWOORD_LOG_KEY staat, en anders de sleutel uit de map met uw sleutels.
-value-address = ADRES
 value-url = URL
 
 crypto-request-too-large = Dit verzoek is groter dan { $limit } bytes.

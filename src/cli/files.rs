@@ -10,13 +10,16 @@ pub(super) fn write(path: &Path, bytes: &[u8], over: bool) -> io::Result<()> {
     put(path, bytes, over, false)
 }
 
-/// Writes a file over what was there, and returns only when it survives a power cut: its bytes and its name.
-pub(super) fn write_durable(path: &Path, bytes: &[u8]) -> io::Result<()> {
+/// Writes a file over what was there, and returns only when it survives a power cut: its bytes and its name. A directory
+/// that was made for it has a name too: below `top` each is synced.
+pub(super) fn write_durable(path: &Path, bytes: &[u8], top: &Path) -> io::Result<()> {
     put(path, bytes, true, false)?;
     #[cfg(unix)]
-    if let Some(directory) = path.parent() {
+    for directory in path.ancestors().skip(1).take_while(|it| it.starts_with(top)) {
         std::fs::File::open(directory)?.sync_all()?;
     }
+    #[cfg(not(unix))]
+    let _ = top;
     Ok(())
 }
 

@@ -8,6 +8,7 @@
 mod bits;
 mod every_call;
 mod exchange;
+mod kept;
 mod locks;
 mod order;
 #[path = "../it/people.rs"]

@@ -13,15 +13,15 @@ use crate::strace::{Call, calls, run};
 
 /// What a power cut could take away.
 #[derive(Debug, Default)]
-struct Volatile {
+pub(crate) struct Volatile {
     /// Files with bytes that were not synced.
-    bytes: BTreeSet<PathBuf>,
+    pub(crate) bytes: BTreeSet<PathBuf>,
     /// Names that were made since their directory was synced.
-    names: BTreeSet<PathBuf>,
+    pub(crate) names: BTreeSet<PathBuf>,
 }
 
 impl Volatile {
-    fn after(&mut self, call: &Call, place: &Path) {
+    pub(crate) fn after(&mut self, call: &Call, place: &Path) {
         let paths = call.paths(place);
         let Some(path) = paths.last().cloned().filter(|_| !call.rest.contains(" = -1 ")) else { return };
         match call.name.as_str() {

@@ -24,6 +24,8 @@ use super::super::{files, system};
 /// What one witness key cosigned of one log; locked while this lives.
 pub(super) struct Memory {
     path: PathBuf,
+    /// The directory of all that is remembered.
+    top: PathBuf,
     newest: Option<Cosigned>,
     _lock: File,
 }
@@ -39,8 +41,8 @@ impl Memory {
     /// What this key cosigned of the log with this origin; waits while another process has it.
     pub(super) fn open(key: &PublicKey, origin: &str) -> Result<Self, Failure> {
         let none = || Failure::could_not(sentence!("witness-no-state"));
-        let directory = system::state_directory().ok_or_else(none)?.join("witness");
-        let directory = directory.join(Digest(*key.as_bytes()).to_string());
+        let top = system::state_directory().ok_or_else(none)?;
+        let directory = top.join("witness").join(Digest(*key.as_bytes()).to_string());
         let path = directory.join(Digest::of(origin.as_bytes()).to_string());
         let trouble = |error: std::io::Error| Failure::io(&path, &error);
         std::fs::create_dir_all(&directory).map_err(trouble)?;
@@ -48,7 +50,7 @@ impl Memory {
         let lock = File::options().create(true).truncate(false).write(true).open(lock).map_err(trouble)?;
         lock.lock().map_err(trouble)?;
         let newest = read(&path, key, origin)?;
-        Ok(Self { path, newest, _lock: lock })
+        Ok(Self { path, top, newest, _lock: lock })
     }
 
     /// The largest head that was cosigned.
@@ -103,7 +105,7 @@ impl Memory {
         if note.check(&vkey) != (LineCheck::GoodAt { unix_seconds: at }) {
             return Err(Failure::could_not(sentence!("witness-not-signed")));
         }
-        files::write_durable(&self.path, note.to_string().as_bytes())
+        files::write_durable(&self.path, note.to_string().as_bytes(), &self.top)
             .map_err(|error| Failure::io(&self.path, &error))?;
         self.newest = Some(Cosigned { head: head.clone(), at });
         Ok(note)

@@ -190,6 +190,20 @@ fn a_policy_that_asks_less() {
             amended(it, json!({ member: usual }));
         });
     }
+    // Fewer witnesses than before, or none.
+    let of = |count: u64| json!({ "witnesses": [{ "body": "igj", "count": count, "within_days": 7 }] });
+    for (before, after, weaker) in [(of(2), of(1), true), (of(1), json!({}), true), (of(1), of(2), false)] {
+        let change = |it: &mut Story| {
+            it.content("charter")["policy"] = before;
+            amended(it, after);
+        };
+        match weaker {
+            true => {
+                assert_eq!(finds("policy-weakened", change)[0].member.as_deref(), Some("policy.witnesses"))
+            }
+            false => passes("policy-weakened", change),
+        }
+    }
     // The newest charter counts.
     passes("policy-weaker-than-default", |it| {
         it.content("charter")["policy"] = json!({ "max_extensions": 9 });
