@@ -13,7 +13,7 @@ use crate::store::{Arrived, Exchange, Fetched, History, Remote, StoreFault};
 use super::context::Context;
 use super::git::UsersGit;
 use super::outcome::Failure;
-use super::{append, known, progress, system, verify};
+use super::{append, known, progress, system, verify, waiting};
 
 /// How long to wait for another process that holds the ledger.
 pub(super) const PATIENCE: Duration = Duration::from_secs(30);
@@ -113,7 +113,8 @@ fn take_in(
     let wanted = |name: &str| Digest::from_hex(name).is_some_and(|it| !erased.contains(&it));
     exchange.take_in(arrived, &wanted).map_err(Failure::could_not)?;
     // Only now is it what this user saw.
-    context.ledger_at(path)?;
+    let ledger = context.ledger_at(path)?;
+    waiting::tidy(path, exchange, &ledger)?;
     Ok(Met::Taken { before, now, replaced })
 }
 

@@ -7,6 +7,8 @@ mod append;
 mod audit;
 mod audited;
 mod check;
+mod circulate;
+mod collect;
 mod completions;
 mod context;
 mod demo;
@@ -36,6 +38,7 @@ mod meaning;
 mod norm;
 mod notify;
 mod outcome;
+mod pending;
 mod personal;
 mod play;
 mod prepare;
@@ -50,6 +53,7 @@ mod sign;
 mod status;
 mod system;
 mod verify;
+mod waiting;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -83,7 +87,8 @@ macro_rules! entries {
 /// Every command, in the order of the help.
 const ENTRIES: &[Entry] = entries! {
     "demo" => demo, "key" => key, "init" => init, "draft" => draft, "check" => check, "prepare" => prepare,
-    "read" => read, "sign" => sign, "append" => append, "list" => list, "show" => show, "log" => log,
+    "read" => read, "sign" => sign, "circulate" => circulate, "pending" => pending, "collect" => collect,
+    "append" => append, "list" => list, "show" => show, "log" => log,
     "due" => due, "status" => status, "reviews" => reviews, "history" => history, "search" => search,
     "audit" => audit, "examine" => examine, "report" => report, "export" => export, "norm" => norm, "verify" => verify,
     "remote" => remote, "erase" => erase,

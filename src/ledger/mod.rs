@@ -16,6 +16,7 @@ mod rehearse;
 mod remembered;
 mod verify;
 mod vouch;
+mod waiting;
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -36,9 +37,10 @@ pub use exchange::{EraseFault, Relation};
 pub use fold::Entry;
 pub use integrity::{Code, IntegrityError};
 pub use leaf::{Leaf, LeafFault, MAX_LEAF_BYTES};
-pub use rehearse::rehearse;
+pub use rehearse::{Rehearsal, rehearse};
 pub use verify::{Progress, Reader, Report};
 pub use vouch::{Vouched, vouch};
+pub use waiting::{Standing, WAITING_DAYS, Waiting, WaitingFault, may_sign};
 
 use fold::Fold;
 

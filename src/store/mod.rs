@@ -7,6 +7,7 @@
 //! - [`Keep`]: a store that can be appended to; [`open_to_append`] and [`create`] give one, with the
 //!   [`Exclusive`] right to append;
 //! - [`Exchange`]: what goes between a ledger in git and its [`Remote`], and what goes from its history for good;
+//! - [`slips`]: what lies beside a ledger, on its way into it: statements that wait for signatures, and those;
 //! - [`Memory`]: a store for tests;
 //! - [`write_tree`]: a copy of any ledger as plain files;
 //! - [`StoreFault`]: what can go wrong, in plain words.
@@ -23,6 +24,7 @@ mod git;
 mod memory;
 mod path;
 mod plain;
+mod slip;
 #[cfg(test)]
 mod tests;
 
@@ -30,9 +32,13 @@ use std::path::{Path, PathBuf};
 
 pub use copy::{MAX_FILE, write_tree};
 pub use fault::StoreFault;
-pub use git::{Arrived, Exchange, Exclusive, Fetched, Git, GitDid, History, Remote, create, open_to_append};
+pub use git::{
+    Arrived, Exchange, Exclusive, Fetched, Git, GitDid, History, Remote, create, open_to_append, read_slips,
+    slips,
+};
 pub use memory::{Document, Memory};
 pub use path::{LedgerPath, Part};
+pub use slip::{MAX_SLIP_BYTES, SlipChange, SlipName, SlipRead, Slips};
 
 /// A directory deeper than this is not looked into; it is reported as [`Form::Other`]. A ledger needs 3.
 pub const MAX_DEPTH: usize = 8;

@@ -170,7 +170,7 @@ impl Gone {
 }
 
 /// One pack with all that is needed; everything else goes.
-fn repack(ground: &Ground, git: &dyn Git) -> Result<(), StoreFault> {
+pub(super) fn repack(ground: &Ground, git: &dyn Git) -> Result<(), StoreFault> {
     let common = &ground.common;
     let (objects, packs) = (common.join("objects"), common.join("objects/pack"));
     let base = packs.join("pack").display().to_string();
