@@ -32,14 +32,18 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
     let paths: Vec<PathBuf> = matches.get_many::<PathBuf>("file").unwrap_or_default().cloned().collect();
     let handed = handed::read_all(context, &paths)?;
     let handed: Vec<HandedIn> = handed.into_iter().map(|(_, it)| it).collect();
-    let receipts = append(context, matches, &handed)?;
+    print(context, &append(context, matches, &handed)?)
+}
+
+/// Prints receipts.
+pub(super) fn print(context: &Context, receipts: &[(Receipt, String)]) -> Outcome {
     let text: String = receipts.iter().map(|(it, by)| receipt_text(context, it, by)).collect();
     context.print(&text, &json!(receipts.iter().map(|(it, _)| receipt_json(it)).collect::<Vec<_>>()))?;
     Ok(Done::Yes)
 }
 
-/// The receipts, each with the name of the body whose act it is.
-fn append(
+/// Appends: the receipts, each with the name of the body whose act it is.
+pub(super) fn append(
     context: &Context,
     matches: &ArgMatches,
     handed: &[HandedIn],

@@ -12,7 +12,7 @@ use crate::store::{Remote, StoreFault};
 use super::context::Context;
 use super::help::Help;
 use super::outcome::{Done, Failure, Outcome};
-use super::{append, exchange};
+use super::{append, exchange, waiting};
 
 pub(super) fn command(help: Help) -> Command {
     help.command("erase")
@@ -36,6 +36,9 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
         let by = ledger.erased_by(entry).ok_or_else(|| Failure::refused(EraseFault::NoErasure { entry }))?;
         let wanted = ledger.authority().log_key_at(ledger.size()).map(|it| *it.key());
         let log_key = append::log_key(context, matches, wanted.as_ref())?;
+        if let Some(leaf) = ledger.leaf(entry) {
+            waiting::forget(&path, &exchange, remote.as_ref(), leaf.statement)?;
+        }
         match ledger.erase(&mut exchange, remote.as_ref(), entry, &log_key) {
             Ok(removed) => break (removed, by),
             Err(EraseFault::Store { fault: StoreFault::Moved { .. } }) if tried < exchange::TRIES => {

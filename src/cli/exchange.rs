@@ -13,7 +13,7 @@ use crate::store::{Arrived, Exchange, Fetched, History, Remote, StoreFault};
 use super::context::Context;
 use super::git::UsersGit;
 use super::outcome::Failure;
-use super::{append, known, progress, system, verify};
+use super::{append, known, progress, system, verify, waiting};
 
 /// How long to wait for another process that holds the ledger.
 pub(super) const PATIENCE: Duration = Duration::from_secs(30);
@@ -118,6 +118,7 @@ fn take_in(
     for name in ledger.view().documents().map_err(Failure::could_not)?.iter().filter(|it| !wanted(it)) {
         exchange.remove_document(name).map_err(Failure::could_not)?;
     }
+    waiting::tidy(path, exchange, &ledger)?;
     Ok(Met::Taken { before, now, replaced })
 }
 

@@ -7,6 +7,8 @@ mod append;
 mod audit;
 mod audited;
 mod check;
+mod circulate;
+mod collect;
 mod compare;
 mod completions;
 mod context;
@@ -41,6 +43,7 @@ mod meaning;
 mod norm;
 mod notify;
 mod outcome;
+mod pending;
 mod personal;
 mod play;
 mod prepare;
@@ -58,6 +61,7 @@ mod status;
 mod system;
 mod verify;
 mod verify_proof;
+mod waiting;
 mod witness;
 
 use std::ffi::OsString;
@@ -92,7 +96,8 @@ macro_rules! entries {
 /// Every command, in the order of the help.
 const ENTRIES: &[Entry] = entries! {
     "demo" => demo, "key" => key, "init" => init, "draft" => draft, "check" => check, "prepare" => prepare,
-    "read" => read, "sign" => sign, "append" => append, "list" => list, "show" => show, "log" => log,
+    "read" => read, "sign" => sign, "circulate" => circulate, "pending" => pending, "collect" => collect,
+    "append" => append, "list" => list, "show" => show, "log" => log,
     "due" => due, "status" => status, "reviews" => reviews, "history" => history, "search" => search,
     "audit" => audit, "examine" => examine, "report" => report, "export" => export, "norm" => norm, "verify" => verify,
     "remote" => remote, "erase" => erase,

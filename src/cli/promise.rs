@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 
 use crate::crypto::{Digest, Note, Signatures, parse_handed_in};
 use crate::deviation::Lives;
-use crate::ledger::{Breach, HandedIn, MAX_PROMISE_DAYS, Promise, PromiseFault, Standing, Verified};
+use crate::ledger::{Breach, HandedIn, MAX_PROMISE_DAYS, Promise, PromiseFault, PromiseState, Verified};
 use crate::sentence;
 use crate::statement::plain;
 use crate::statement::scalar::Time;
@@ -130,20 +130,22 @@ impl Held {
         Ok(Self { path: path.to_owned(), promise, note, signatures })
     }
 
-    fn stands(&self, ledger: &Verified, now: Time) -> Result<Standing, PromiseFault> {
+    fn stands(&self, ledger: &Verified, now: Time) -> Result<PromiseState, PromiseFault> {
         self.promise.stands(&self.note, ledger, self.signatures.as_ref(), now)
     }
 
     /// What is said of it, and whether all is well.
-    fn told(&self, context: &Context, ledger: &Verified, standing: &Standing) -> (Sentence, bool) {
+    fn told(&self, context: &Context, ledger: &Verified, standing: &PromiseState) -> (Sentence, bool) {
         let path = self.path.as_path();
         let by = plain::moment(context.lang, self.promise.by);
         match standing {
-            Standing::Kept { entry } => (sentence!("promise-kept", path = path, entry = *entry), true),
-            Standing::Due => (sentence!("promise-due", path = path, by = by), true),
-            Standing::Unsure { entry } => (sentence!("promise-unsure", path = path, entry = *entry), false),
-            Standing::Overdue => (sentence!("promise-overdue", path = path, by = by), false),
-            Standing::Broken(how) => {
+            PromiseState::Kept { entry } => (sentence!("promise-kept", path = path, entry = *entry), true),
+            PromiseState::Due => (sentence!("promise-due", path = path, by = by), true),
+            PromiseState::Unsure { entry } => {
+                (sentence!("promise-unsure", path = path, entry = *entry), false)
+            }
+            PromiseState::Overdue => (sentence!("promise-overdue", path = path, by = by), false),
+            PromiseState::Broken(how) => {
                 let (how, size) = (how.clone(), ledger.size());
                 (sentence!("promise-broken", path = path, how = how, size = size), false)
             }
@@ -151,13 +153,13 @@ impl Held {
     }
 }
 
-fn word(standing: &Standing) -> &'static str {
+fn word(standing: &PromiseState) -> &'static str {
     match standing {
-        Standing::Kept { .. } => "kept",
-        Standing::Unsure { .. } => "unsure",
-        Standing::Due => "due",
-        Standing::Overdue => "overdue",
-        Standing::Broken(_) => "broken",
+        PromiseState::Kept { .. } => "kept",
+        PromiseState::Unsure { .. } => "unsure",
+        PromiseState::Due => "due",
+        PromiseState::Overdue => "overdue",
+        PromiseState::Broken(_) => "broken",
     }
 }
 
@@ -247,8 +249,8 @@ pub(super) fn broken(context: &Context, ledger: &Verified, now: Time) -> Result<
         let told =
             |fault| Failure::refused(sentence!("promise-bad", path = it.path.as_path(), fault = fault));
         let standing = it.stands(ledger, now).map_err(told)?;
-        let late = matches!(standing, Standing::Broken(Breach::Late { .. }));
-        if !late && matches!(standing, Standing::Broken(_) | Standing::Overdue) {
+        let late = matches!(standing, PromiseState::Broken(Breach::Late { .. }));
+        if !late && matches!(standing, PromiseState::Broken(_) | PromiseState::Overdue) {
             broken.push(it.told(context, ledger, &standing).0);
         }
     }

@@ -72,7 +72,7 @@ pub(super) fn statement_text(
 pub(super) struct Told {
     pub(super) text: String,
     good: bool,
-    json: Value,
+    pub(super) json: Value,
 }
 
 /// Who signed, by the reader's own copy of the ledger where there is one, else by the charter at hand.

@@ -1,4 +1,4 @@
-//! `sign FILE`: shows, checks, asks, and adds one signature.
+//! `sign FILE` or `sign DIGEST`: shows, checks, asks, and adds one signature: beside a file, or beside the ledger.
 
 use std::path::{Path, PathBuf};
 
@@ -6,20 +6,22 @@ use clap::{ArgMatches, Command, value_parser};
 use serde_json::json;
 
 use crate::crypto::{PublicKey, STATEMENT_NAMESPACE, Signature, Signatures, Signer};
-use crate::ledger::{Code, Ledger, Verified, Vouched, rehearse, vouch};
+use crate::ledger::{Code, Ledger, Verified, Vouched, may_sign, rehearse, vouch};
 use crate::sentence;
+use crate::store::{SlipChange, SlipName};
 use crate::words::Sentence;
 
 use super::context::Context;
 use super::handed::{StatementFile, signatures_of};
 use super::help::Help;
 use super::outcome::{Done, Failure, Outcome};
-use super::{keyfile, meaning, personal, read, system};
+use super::{exchange, keyfile, meaning, personal, read, system, waiting};
 
 pub(super) fn command(help: Help) -> Command {
     let path = |arg: clap::Arg| arg.value_parser(value_parser!(PathBuf));
     help.command("sign")
-        .arg(path(help.positional("sign", "file").required(true)))
+        .arg(path(help.positional("sign", "file").required_unless_present("pending")))
+        .arg(help.option("sign", "pending", "digest").conflicts_with_all(["file", "output"]))
         .arg(path(help.option("sign", "key", "file")).conflicts_with("agent"))
         .arg(path(help.option("sign", "agent", "pubkey")))
         .arg(help.switch("sign", "yes"))
@@ -28,6 +30,9 @@ pub(super) fn command(help: Help) -> Command {
 
 pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
     let path = matches.get_one::<PathBuf>("file").cloned().unwrap_or_default();
+    if let Some(digest) = waiting_one(matches, &path) {
+        return sign_waiting(context, matches, &digest);
+    }
     let file = StatementFile::read(context, &path)?;
     let own = context.copy_to_sign_by(&file.statement.ledger)?;
     let target = matches.get_one::<PathBuf>("output").cloned().unwrap_or_else(|| file.signature_path());
@@ -73,6 +78,58 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
     if target == Path::new("-") {
         return Ok(Done::Yes);
     }
+    context.print(&text, &out)?;
+    Ok(Done::Yes)
+}
+
+/// The digest of a statement that waits, if that is what is to be signed: said so, or what no file is called.
+fn waiting_one(matches: &ArgMatches, path: &Path) -> Option<String> {
+    let said = matches.get_one::<String>("pending").cloned();
+    said.or_else(|| path.to_str().filter(|it| waiting::is_prefix(it) && !path.exists()).map(str::to_owned))
+}
+
+/// As a file, but the signature goes under a name of its own, so that nobody's way is crossed.
+fn sign_waiting(context: &Context, matches: &ArgMatches, digest: &str) -> Outcome {
+    let tray = waiting::look(context, false, &[digest])?;
+    let it = tray.find(digest)?;
+    let own = Some(&tray.ledger);
+    if it.is_over(&tray.ledger, context.now) {
+        return Err(Failure::refused(sentence!("waiting-over")));
+    }
+    let file = waiting::file_of(it);
+    let told = show(context, &file, &it.signatures, own)?;
+    if !matches.get_flag("yes") && !context.confirm(&sentence!("sign-ask"))? {
+        return Err(Failure::refused(sentence!("sign-declined")));
+    }
+    let signature = make(context, matches, &file, own)?;
+    let fingerprint = signature.key.fingerprint();
+    if !may_sign(&tray.ledger, &file.statement, &signature.key) {
+        return Err(Failure::refused(sentence!("sign-key-unknown", key = fingerprint)));
+    }
+    // Looked at again: it may be withdrawn, or recorded, since it was read.
+    let digest = file.digest().to_string();
+    let (remote, mut exchange) = (waiting::remote(context)?, exchange::open(&context.ledger_path())?);
+    let tray = match &remote {
+        Some(remote) => waiting::bring(context, &mut exchange, remote, &[&digest])?,
+        None => waiting::look(context, true, &[&digest])?,
+    };
+    let it = tray.find(&digest)?;
+    let again = it.signatures.iter().any(|it| it.key == signature.key);
+    let all = Signatures::new([signature.clone()].into_iter().chain(it.signatures.iter().cloned()));
+    let all = all.map_err(Failure::refused)?;
+    let name = SlipName::Signature { of: it.digest, by: signature.key.digest() };
+    let armor = signature.to_armor(STATEMENT_NAMESPACE).into_bytes();
+    let change = SlipChange { new: vec![(name, armor)], ..SlipChange::default() };
+    exchange.change_slips(remote.as_ref(), &change).map_err(Failure::could_not)?;
+
+    let mut lines = vec![];
+    lines.extend(again.then(|| sentence!("sign-again")));
+    lines.push(sentence!("sign-waiting-done", key = fingerprint.as_str(), digest = digest.as_str()));
+    lines.extend(standing(context, &file, &all, Some(&tray.ledger)));
+    lines.push(sentence!("sign-waiting-next", digest = waiting::short(&digest)));
+    let text: String = lines.iter().map(|it| context.say(it) + "\n").collect();
+    let remote = remote.map(|it| it.shown());
+    let out = json!({ "digest": digest, "key": fingerprint, "remote": remote, "vouched": told });
     context.print(&text, &out)?;
     Ok(Done::Yes)
 }

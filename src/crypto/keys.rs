@@ -84,10 +84,16 @@ impl PublicKey {
         format!("{ED25519} {}", base64::encode(&self.to_wire()))
     }
 
+    /// The digest that is its fingerprint.
+    #[must_use]
+    pub fn digest(&self) -> Digest {
+        Digest::of(&self.to_wire())
+    }
+
     /// `SHA256:…`, as `ssh-keygen -l` prints it.
     #[must_use]
     pub fn fingerprint(&self) -> String {
-        format!("SHA256:{}", base64::encode_unpadded(&Digest::of(&self.to_wire()).0))
+        format!("SHA256:{}", base64::encode_unpadded(&self.digest().0))
     }
 
     /// The public key blob of RFC 8709: the type and the key, each a `string`.

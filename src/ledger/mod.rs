@@ -21,6 +21,7 @@ mod rehearse;
 mod remembered;
 mod verify;
 mod vouch;
+mod waiting;
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -44,11 +45,12 @@ pub use exchange::{EraseFault, Relation};
 pub use fold::Entry;
 pub use integrity::{Code, IntegrityError};
 pub use leaf::{Leaf, LeafFault, MAX_LEAF_BYTES};
-pub use promise::{Breach, MAX_PROMISE_DAYS, Promise, PromiseFault, Standing};
+pub use promise::{Breach, MAX_PROMISE_DAYS, Promise, PromiseFault, PromiseState};
 pub use prove::{ProveFault, Proved, ReceiptFault, Stored, check_receipt};
-pub use rehearse::rehearse;
+pub use rehearse::{Rehearsal, rehearse};
 pub use verify::{Progress, Reader, Report};
 pub use vouch::{Vouched, vouch};
+pub use waiting::{Standing, WAITING_DAYS, Waiting, WaitingFault, may_sign};
 
 use fold::Fold;
 

@@ -33,7 +33,7 @@ pub struct Promise {
 
 /// How a promise stands against a ledger.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Standing {
+pub enum PromiseState {
     /// The statement stands there, in time and with those signatures.
     Kept {
         /// Its entry.
@@ -162,7 +162,7 @@ impl Promise {
         ledger: &Verified,
         handed: Option<&Signatures>,
         now: Time,
-    ) -> Result<Standing, PromiseFault> {
+    ) -> Result<PromiseState, PromiseFault> {
         if self.origin != *ledger.origin() {
             let ours = ledger.origin().to_string();
             return Err(PromiseFault::Origin { found: self.origin.to_string(), ours });
@@ -181,34 +181,41 @@ impl Promise {
         let Some((entry, leaf)) = there else { return Ok(self.absent(ledger, now)) };
         if leaf.recorded >= self.by {
             let (recorded, by) = (leaf.recorded.to_string(), self.by.to_string());
-            return Ok(Standing::Broken(Breach::Late { entry, recorded, by }));
+            return Ok(PromiseState::Broken(Breach::Late { entry, recorded, by }));
         }
         if leaf.signatures == self.signatures {
-            return Ok(Standing::Kept { entry });
+            return Ok(PromiseState::Kept { entry });
         }
-        let Some(handed) = handed else { return Ok(Standing::Unsure { entry }) };
+        let Some(handed) = handed else { return Ok(PromiseState::Unsure { entry }) };
         let signed: BTreeSet<&PublicKey> = ledger.signers(entry).iter().collect();
         let lacking: Vec<String> =
             handed.iter().filter(|it| !signed.contains(&it.key)).map(|it| it.key.fingerprint()).collect();
         Ok(match lacking.is_empty() {
-            true => Standing::Kept { entry },
-            false => Standing::Broken(Breach::Signatures { entry, keys: lacking.join(", ") }),
+            true => PromiseState::Kept { entry },
+            false => PromiseState::Broken(Breach::Signatures { entry, keys: lacking.join(", ") }),
         })
     }
 
     /// The log's own clock convicts its keeper, or that of a witness does.
-    fn absent(&self, ledger: &Verified, now: Time) -> Standing {
+    fn absent(&self, ledger: &Verified, now: Time) -> PromiseState {
         let statement = || self.statement.to_string();
         let newest = ledger.size().checked_sub(1).and_then(|it| ledger.leaf(it)).map(|it| it.recorded);
         if let Some(newest) = newest.filter(|it| *it > self.by) {
-            return Standing::Broken(Breach::Absent { statement: statement(), newest: newest.to_string() });
+            return PromiseState::Broken(Breach::Absent {
+                statement: statement(),
+                newest: newest.to_string(),
+            });
         }
         let seen = |it: &Cosignature<'_>| Time::nearest(it.unix_seconds) > self.by;
         if let Some(it) = ledger.cosignatures().find(seen) {
             let (witness, at) = (it.witness.key.name().to_string(), Time::nearest(it.unix_seconds));
-            return Standing::Broken(Breach::Unseen { statement: statement(), witness, at: at.to_string() });
+            return PromiseState::Broken(Breach::Unseen {
+                statement: statement(),
+                witness,
+                at: at.to_string(),
+            });
         }
-        if now > self.by { Standing::Overdue } else { Standing::Due }
+        if now > self.by { PromiseState::Overdue } else { PromiseState::Due }
     }
 }
 

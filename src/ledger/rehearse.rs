@@ -24,7 +24,46 @@ pub fn rehearse(
     signers: Option<&[PublicKey]>,
     now: Time,
 ) -> Vec<IntegrityError> {
-    let mut fold = own.map_or_else(Fold::new, |it| it.fold.clone());
+    Rehearsal::of(own).judge(statement, digest, signers, now)
+}
+
+/// A ledger to try statements on, one after another: none of them stays.
+pub struct Rehearsal<'a> {
+    own: Option<&'a Verified>,
+    fold: Fold,
+}
+
+impl<'a> Rehearsal<'a> {
+    /// On this ledger, or on a new one.
+    #[must_use]
+    pub fn of(own: Option<&'a Verified>) -> Self {
+        Self { own, fold: own.map_or_else(Fold::new, |it| it.fold.clone()) }
+    }
+
+    /// See [`rehearse`].
+    pub fn judge(
+        &mut self,
+        statement: &Statement,
+        digest: Digest,
+        signers: Option<&[PublicKey]>,
+        now: Time,
+    ) -> Vec<IntegrityError> {
+        let before = self.fold.mark();
+        let entry = entry(self.own, self.fold.size(), statement, digest, signers, now);
+        let errors = self.fold.admit(entry, now);
+        self.fold.undo_to(before);
+        errors
+    }
+}
+
+fn entry(
+    own: Option<&Verified>,
+    number: u64,
+    statement: &Statement,
+    digest: Digest,
+    signers: Option<&[PublicKey]>,
+    now: Time,
+) -> Examined {
     let leaf = Leaf {
         recorded: now,
         kind: statement.kind(),
@@ -41,8 +80,8 @@ pub fn rehearse(
     if let Some(ours) = own.filter(|it| it.size() < statement.seen.size.get()).and_then(Verified::seen) {
         statement.seen = ours;
     }
-    let entry = Examined {
-        number: fold.size(),
+    Examined {
+        number,
         leaf_hash: Some(crate::crypto::merkle::leaf_hash(leaf.to_string().as_bytes())),
         leaf: Some(leaf),
         leaf_only: false,
@@ -52,8 +91,7 @@ pub fn rehearse(
         digest: Some(digest),
         signers,
         errors: vec![],
-    };
-    fold.admit(entry, now)
+    }
 }
 
 fn in_force(authority: &Authority) -> Vec<PublicKey> {

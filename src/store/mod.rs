@@ -8,6 +8,7 @@
 //!   [`Exclusive`] right to append;
 //! - [`Exchange`]: what goes between a ledger in git and its [`Remote`], and what goes from its history for good;
 //! - [`Documents`]: the right to add documents to a ledger in git, and to take them away; [`labels`] tells of them;
+//! - [`slips`]: what lies beside a ledger, on its way into it: statements that wait for signatures, and those;
 //! - [`Memory`]: a store for tests;
 //! - [`write_tree`]: a copy of any ledger as plain files;
 //! - [`StoreFault`]: what can go wrong, in plain words.
@@ -24,6 +25,7 @@ mod git;
 mod memory;
 mod path;
 mod plain;
+mod slip;
 #[cfg(test)]
 mod tests;
 
@@ -33,10 +35,11 @@ pub use copy::{MAX_FILE, write_tree};
 pub use fault::StoreFault;
 pub use git::{
     Arrived, Content, Documents, Exchange, Exclusive, Fetched, Git, GitDid, History, Label, Remote, create,
-    labels, open_to_append,
+    labels, open_to_append, read_slips, slips,
 };
 pub use memory::{Document, Memory};
 pub use path::{LedgerPath, Part};
+pub use slip::{MAX_SLIP_BYTES, SlipChange, SlipName, SlipRead, Slips};
 
 /// A directory deeper than this is not looked into; it is reported as [`Form::Other`]. A ledger needs 3.
 pub const MAX_DEPTH: usize = 8;

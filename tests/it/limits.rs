@@ -54,6 +54,8 @@ const LIMITS: &[(&str, &str, &str)] = &[
     ("src/crypto/wire.rs", "MAX_SHOWN", "a_strangers_word_is_repeated_in_part"),
     ("src/cli/known.rs", "MAX_CACHE_BYTES", "NOT FED: 4 GB of the user's own"),
     ("src/cli/witness/serve.rs", "MAX_CONNECTIONS", "clients_that_hang_keep_nobody_out"),
+    ("src/cli/waiting.rs", "MAX_TOLD", "a_flood_of_names"),
+    ("src/cli/waiting.rs", "MAX_WAITING", "a_flood_of_names"),
     ("src/deviation/meaning/mod.rs", "MAX_DECISION_ID", "a_number_that_goes_on_for_ever"),
     ("src/deviation/meaning/mod.rs", "MAX_REASONS", "fifty_reasons_are_told"),
     ("src/dossier/check.rs", "MAX_DOSSIER_FAULTS", "a_dossier_is_told_a_hundred_faults"),
@@ -92,6 +94,7 @@ const LIMITS: &[(&str, &str, &str)] = &[
     ("src/store/git/remote.rs", "MAX_SAID", "the_end_of_what_git_says_is_repeated_and_no_more"),
     ("src/store/mod.rs", "MAX_DEPTH", "a_tree_bomb_is_not_climbed_into"),
     ("src/store/mod.rs", "MAX_PATHS", "NOT FED: forty million paths"),
+    ("src/store/slip.rs", "MAX_SLIP_BYTES", "statements_that_are_none"),
 ];
 
 /// What we write ourselves has limits too; they are for readers and not against strangers.

@@ -7,6 +7,7 @@
 mod audit;
 mod bad_input;
 mod book;
+mod circulate;
 mod crypto;
 mod deviation;
 mod differential;

@@ -60,6 +60,10 @@ pub enum History {
 }
 
 impl Exchange {
+    pub(super) fn desk(&self) -> &Desk {
+        &self.desk
+    }
+
     /// Takes the lock of a ledger in git, and finishes an erasure that was broken off.
     ///
     /// # Errors

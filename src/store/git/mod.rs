@@ -13,6 +13,7 @@ mod purge;
 mod quarantine;
 mod remote;
 mod rewrite;
+mod slips;
 #[cfg(test)]
 mod tests;
 mod turn;
@@ -39,6 +40,7 @@ pub(in crate::store) use layout::{Layout, layout};
 pub use lock::Exclusive;
 use loose::{Loose, header, sound};
 pub use remote::{Git, GitDid, Remote};
+pub use slips::{read_slips, slips};
 pub use write::{create, open_to_append};
 
 /// The branch that holds the ledger.

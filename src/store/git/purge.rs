@@ -170,7 +170,7 @@ impl Gone {
 }
 
 /// One pack with all that is needed; everything else goes.
-fn repack(ground: &Ground, git: &dyn Git) -> Result<(), StoreFault> {
+pub(super) fn repack(ground: &Ground, git: &dyn Git) -> Result<(), StoreFault> {
     let common = &ground.common;
     let (objects, packs) = (common.join("objects"), common.join("objects/pack"));
     // A repository from elsewhere may have links here, to files that are dear to us.

@@ -156,15 +156,8 @@ impl Remote {
 
     /// The commit of the remote's `main` (`None` before its first), and its documents: name and commit.
     pub(super) fn list(&self, git: &dyn Git, place: &Path) -> Result<Listed, StoreFault> {
-        let all = format!("{DOCUMENTS}*");
-        let did = git.run(place, &["ls-remote", "--quiet", "--", &self.address, MAIN, TURN, &all])?;
-        if !did.well {
-            return Err(self.trouble(&did));
-        }
         let mut listed = Listed::default();
-        for line in did.printed.lines() {
-            let Some((oid, name)) = line.split_once('\t') else { continue };
-            let oid = Oid::from_str(oid).map_err(|_| self.trouble(&did))?;
+        for (oid, name) in self.list_refs(git, place, &[MAIN, TURN, &format!("{DOCUMENTS}*")])? {
             if name == MAIN {
                 listed.main = Some(oid);
             } else if name == TURN {
@@ -176,12 +169,34 @@ impl Remote {
         Ok(listed)
     }
 
+    /// The remote's refs that fit one of these patterns.
+    pub(super) fn list_refs(
+        &self,
+        git: &dyn Git,
+        place: &Path,
+        patterns: &[&str],
+    ) -> Result<Vec<(Oid, String)>, StoreFault> {
+        let did = git.run(place, &[&["ls-remote", "--quiet", "--", &self.address], patterns].concat())?;
+        if !did.well {
+            return Err(self.trouble(&did));
+        }
+        let lines = did.printed.lines().filter_map(|line| line.split_once('\t'));
+        let read = lines
+            .map(|(oid, name)| Ok((Oid::from_str(oid).map_err(|_| self.trouble(&did))?, name.to_owned())));
+        read.collect()
+    }
+
     /// Brings the remote's `main` and documents into a repository of their own; git checks every object.
     pub(super) fn fetch(&self, git: &dyn Git, place: &Path) -> Result<(), StoreFault> {
-        let (main, documents) = (format!("+{MAIN}:{MAIN}"), format!("+{DOCUMENTS}*:{DOCUMENTS}*"));
+        self.fetch_refs(git, place, &[format!("+{MAIN}:{MAIN}"), format!("+{DOCUMENTS}*:{DOCUMENTS}*")])
+    }
+
+    /// As [`Self::fetch`], of these.
+    pub(super) fn fetch_refs(&self, git: &dyn Git, place: &Path, specs: &[String]) -> Result<(), StoreFault> {
         let how = ["fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "--no-recurse-submodules"];
-        let what = ["--refmap=", "--", &self.address, &main, &documents];
-        let did = git.run(place, &[&how[..], &what[..]].concat())?;
+        let what = ["--refmap=", "--", &self.address];
+        let specs = specs.iter().map(String::as_str).collect::<Vec<_>>();
+        let did = git.run(place, &[&how[..], &what[..], &specs[..]].concat())?;
         if did.well { Ok(()) } else { Err(self.trouble(&did)) }
     }
 

@@ -18,23 +18,23 @@ use verantwoord::store;
 use crate::people::{Person, Ran, World, example_cast};
 
 /// The entries that every ledger here begins with: a charter and a statement of keys.
-const BEFORE: u64 = 2;
+pub(crate) const BEFORE: u64 = 2;
 
 /// A remote, and people with copies of what is there.
-struct Parties {
-    world: World,
-    remote: PathBuf,
+pub(crate) struct Parties {
+    pub(crate) world: World,
+    pub(crate) remote: PathBuf,
 }
 
 /// Somebody with a copy in `ledger`.
-struct Party {
-    person: Person,
-    ledger: PathBuf,
+pub(crate) struct Party {
+    pub(crate) person: Person,
+    pub(crate) ledger: PathBuf,
 }
 
 impl Parties {
     /// A bare remote with a small ledger, brought there by `first`, who keeps it.
-    fn new() -> (Self, Party) {
+    pub(crate) fn new() -> (Self, Party) {
         let world = World::new();
         let first = Party { person: world.person("first"), ledger: world.path("first/ledger") };
         let (store, lock) = store::create(&first.ledger).unwrap();
@@ -50,12 +50,12 @@ impl Parties {
         (it, first)
     }
 
-    fn address(&self) -> String {
+    pub(crate) fn address(&self) -> String {
         format!("file://{}", self.remote.display())
     }
 
     /// Somebody who makes a copy.
-    fn mirror(&self, name: &str) -> Party {
+    pub(crate) fn mirror(&self, name: &str) -> Party {
         let person = self.world.person(name);
         let ledger = person.file("ledger");
         person.run(&["remote", "clone", &self.address(), "ledger"]).ok();
@@ -63,52 +63,52 @@ impl Parties {
     }
 
     /// Somebody who makes a copy, and has the key of the log.
-    fn keeper(&self, name: &str) -> Party {
+    pub(crate) fn keeper(&self, name: &str) -> Party {
         let it = self.mirror(name);
         it.person.give_key("log");
         it
     }
 
     /// How many entries the remote has, as anybody would find.
-    fn entries(&self) -> u64 {
+    pub(crate) fn entries(&self) -> u64 {
         verified(&self.remote).size()
     }
 
-    fn main(&self) -> String {
+    pub(crate) fn main(&self) -> String {
         main_of(&self.remote)
     }
 }
 
 impl Party {
-    fn command(&self, args: &[&str]) -> std::process::Command {
+    pub(crate) fn command(&self, args: &[&str]) -> std::process::Command {
         let mut command = self.person.program();
         command.args(["--lang", "en", "--ledger", self.ledger.to_str().unwrap()]).args(args);
         command
     }
 
-    fn run(&self, args: &[&str]) -> Ran {
+    pub(crate) fn run(&self, args: &[&str]) -> Ran {
         Ran::of(&mut self.command(args))
     }
 
-    fn json(&self, args: &[&str]) -> Value {
+    pub(crate) fn json(&self, args: &[&str]) -> Value {
         self.run(&[args, &["--format", "json"]].concat()).ok().json()
     }
 
-    fn size(&self) -> u64 {
+    pub(crate) fn size(&self) -> u64 {
         verified(&self.ledger).size()
     }
 
-    fn main(&self) -> String {
+    pub(crate) fn main(&self) -> String {
         main_of(&self.ledger)
     }
 
     /// A note with this text, signed by the council, that has seen all of this copy: a file to append.
-    fn note(&self, text: &str) -> String {
+    pub(crate) fn note(&self, text: &str) -> String {
         self.act("note", "client-council", &format!("{{\"text\":\"{text}\"}}"), &["client-council-a"])
     }
 
     /// An erasure of an entry, by the board and the council.
-    fn erasure(&self, entry: u64) -> String {
+    pub(crate) fn erasure(&self, entry: u64) -> String {
         let content = format!("{{\"entry\":{entry},\"ground\":\"AVG art. 17\",\"reason\":\"Op verzoek.\"}}");
         self.act("erasure", "board", &content, &["board-a", "board-b", "client-council-a"])
     }
@@ -137,18 +137,18 @@ impl Party {
     }
 
     /// Appends a note with this text; gives its entry.
-    fn appends(&self, text: &str) -> u64 {
+    pub(crate) fn appends(&self, text: &str) -> u64 {
         let receipts = self.json(&["append", &self.note(text)]);
         receipts[0]["entry"].as_u64().unwrap()
     }
 
     /// Brings what is at the remote.
-    fn fetch(&self) -> Value {
+    pub(crate) fn fetch(&self) -> Value {
         self.json(&["remote", "fetch"])
     }
 
     /// Nothing waits beside the ledger.
-    fn is_tidy(&self) {
+    pub(crate) fn is_tidy(&self) {
         for name in ["incoming", "outgoing", "erasing", "turn"] {
             let left = self.ledger.join(format!("verantwoord.{name}"));
             assert!(!left.exists(), "{} is left", left.display());
@@ -157,7 +157,7 @@ impl Party {
 }
 
 /// A ledger that is sound, whenever the test runs.
-fn verified(ledger: &Path) -> Ledger<Verified> {
+pub(crate) fn verified(ledger: &Path) -> Ledger<Verified> {
     let later = Time::new("2100-01-01T00:00:00Z").unwrap();
     let (report, ledger) = Ledger::open(ledger).unwrap().verify(later, &mut |_, _| {}).unwrap();
     ledger.unwrap_or_else(|| panic!("{:?}", report.errors))
@@ -169,7 +169,7 @@ fn main_of(repository: &Path) -> String {
 }
 
 /// Where in a repository these words are: among the objects, as git finds them, or in its files, compressed or not.
-fn holding(person: &Person, repository: &Path, words: &str) -> Vec<String> {
+pub(crate) fn holding(person: &Person, repository: &Path, words: &str) -> Vec<String> {
     let mut command = person.command("git");
     command.arg("-C").arg(repository).args(["cat-file", "--batch-all-objects", "--batch", "--unordered"]);
     let objects = command.output().unwrap();
@@ -192,7 +192,7 @@ fn inflated(bytes: &[u8]) -> Vec<u8> {
     miniz_oxide::inflate::decompress_to_vec_zlib_with_limit(bytes, 1 << 24).unwrap_or_default()
 }
 
-fn contains(bytes: &[u8], words: &str) -> bool {
+pub(crate) fn contains(bytes: &[u8], words: &str) -> bool {
     bytes.windows(words.len()).any(|it| it == words.as_bytes())
 }
 
