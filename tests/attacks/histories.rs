@@ -1,16 +1,14 @@
 //! What a keeper might do to the history.
 
 use std::fs;
-use std::path::Path;
 
 use serde_json::Value;
-use verantwoord::cli::{EXAMPLE, example_key, play};
-use verantwoord::crypto::{Checkpoint, Digest, Note, Signer};
-use verantwoord::ledger::Keeper;
-use verantwoord::store;
+use verantwoord::cli::example_key;
+use verantwoord::crypto::{Checkpoint, Note, Signer};
 
 use crate::forge::{Forge, commit};
-use crate::people::{Person, World, example_cast, string};
+use crate::people::{Person, World, string};
+use crate::proofs::{fingerprint, puppet_ledger};
 use crate::table::attacks;
 
 const NOTE: &str = "kind = \"note\"\nby = \"client-council\"\n[content]\ntext = \"Wij kijken mee.\"\n";
@@ -120,7 +118,7 @@ attacks! {
     the_ledger_goes_on_from_before_an_answer:
         "goes back to before a council's answer and goes on from there, with a head for each size as ever",
         "whoever looked before, at the next command of any kind", "the head that was seen is remembered, and this ledger does not extend it",
-        "two heads, both signed by the log, that are not of one history: that is a fork, and it stands alone"
+        "both heads, signed by the log, written out as evidence that stands alone"
     => {
         let world = World::example();
         let (council, _) = looked(&world, "client-council-a");
@@ -140,6 +138,8 @@ attacks! {
         assert_eq!(errors(&world.person("somebody"), &forged), [], "a stranger can't see that there was another");
         let head = alarmed(&council, &forged);
         assert_ne!(Checkpoint::parse(&forge.head().text).unwrap().root, head.root);
+        let evidence: Vec<_> = fs::read_dir(council.file(".local/state/verantwoord/forks")).unwrap().collect();
+        assert_eq!(evidence.len(), 1, "once, however often it is seen: {evidence:?}");
     }
 
     an_old_statement_is_replayed:
@@ -166,21 +166,9 @@ attacks! {
     => {
         let world = World::example();
         let (inspector, _) = looked(&world, "igj-a");
-        let place = world.path("another");
-        let mine = |name: &str| {
-            let mut seed = [0; 32];
-            seed[..name.len()].copy_from_slice(name.as_bytes());
-            verantwoord::crypto::SecretKey::from_seed(&seed)
-        };
-        let mut progress = |_, _| {};
-        let mut cast = example_cast(&mut progress);
-        cast.key = &mine;
-        let (store, lock) = store::create(&place).unwrap();
-        drop(play(EXAMPLE, Keeper::found(store, Some(lock)), &mut cast).unwrap());
-        let place = place.display().to_string();
+        let place = puppet_ledger(&world);
         assert_eq!(errors(&inspector, &place), [("head".to_owned(), None)]);
-        let charter = fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("ledger/entries/00/00/00000000.json"));
-        let fingerprint = Digest::of(&charter.unwrap()).to_string();
+        let fingerprint = fingerprint();
         let stranger = world.person("somebody");
         stranger.run(&["verify", &place, "--fingerprint", &fingerprint]).ended(1);
         stranger.run(&["verify", &world.ledger(), "--fingerprint", &fingerprint]).ok();

@@ -10,7 +10,9 @@ mod forge;
 mod histories;
 mod keys;
 mod notes;
+mod parties;
 #[path = "../it/people.rs"]
 #[allow(dead_code, reason = "shared with the other test binaries, which use all of it")]
 mod people;
+mod proofs;
 mod table;

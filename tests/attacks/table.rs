@@ -32,6 +32,8 @@ const GROUPS: &[(&str, &[Attack])] = &[
     ("By the keeper, on the history", crate::histories::TABLE),
     ("On clocks", crate::clocks::TABLE),
     ("On keys and bodies", crate::keys::TABLE),
+    ("To whoever has no ledger at hand", crate::proofs::TABLE),
+    ("By witnesses, remotes and keepers who are handed something", crate::parties::TABLE),
     ("On notes and proofs", crate::notes::TABLE),
 ];
 

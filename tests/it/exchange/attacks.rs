@@ -81,7 +81,7 @@ fn a_remote_with_another_past() {
     let heads = mirror.person.file(".local/state/verantwoord/forks");
     let kept: Vec<_> = std::fs::read_dir(heads).unwrap().map(|it| it.unwrap().path()).collect();
     assert_eq!(kept.len(), 1);
-    let head = std::fs::read_to_string(&kept[0]).unwrap();
+    let head = std::fs::read_to_string(kept[0].join("one.checkpoint")).unwrap();
     assert!(head.starts_with(&format!("zonnehof.example/afwijkingen\n{}\n", BEFORE + 2)), "{head}");
     // Whoever never saw the first past has no alarm, and no way to know: the fingerprint is the same.
     parties.mirror("newcomer");
