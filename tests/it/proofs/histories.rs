@@ -205,7 +205,7 @@ fn a_script_checks_a_thousand_entries() {
     let Some(ran) = run_script(&reader, "sh", "large") else { return };
     ran.ok();
     println!("check.sh of 1,000 entries: {:?}", began.elapsed());
-    assert!(began.elapsed().as_secs() < 60);
+    assert!(began.elapsed().as_secs() < 300);
     // The last leaf alone is another.
     let mut other = parts;
     let leaves = String::from_utf8(other["leaves"].clone()).unwrap();
