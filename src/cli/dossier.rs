@@ -15,7 +15,7 @@ use super::audited::Audited;
 use super::context::{Context, answer};
 use super::help::Help;
 use super::outcome::{Done, Failure, Outcome};
-use super::{life, output_of, system};
+use super::{known, life, output_of, system};
 
 pub(super) fn command(help: Help) -> Command {
     help.command("dossier")
@@ -91,6 +91,10 @@ pub(super) mod check {
                 (expected.to_string(), found.map(|it| it.to_string()).unwrap_or_default());
             trouble.push(sentence!("verify-other-fingerprint", expected = expected, found = found));
         }
+        let past =
+            |it: &crate::ledger::Excerpt| known::contradiction(it.fingerprint(), |size| it.root_at(size));
+        // The loudest comes first.
+        trouble.splice(..0, checked.excerpt.as_ref().and_then(past));
         let sound = checked.is_sound() && trouble.is_empty();
         let decision = checked.decision.as_ref().map(|it| it.as_str().to_owned()).unwrap_or_default();
         let mut lines = Vec::new();

@@ -131,6 +131,17 @@ pub(super) fn remembered(fingerprint: Digest) -> Option<std::path::PathBuf> {
     path.is_file().then_some(path)
 }
 
+/// The alarm where something of a ledger with this fingerprint, whose roots are known as far as they are, has another past
+/// than the one that this user verified.
+pub(super) fn contradiction(
+    fingerprint: Digest,
+    root_at: impl Fn(u64) -> Option<Digest>,
+) -> Option<Sentence> {
+    let (path, seen) = (remembered(fingerprint)?, seen(fingerprint)?);
+    let other = root_at(seen.size).is_some_and(|it| it != seen.root);
+    other.then(|| sentence!("known-fork", size = seen.size, path = path.as_path()))
+}
+
 /// The head of a ledger with this fingerprint that this user verified last.
 pub(super) fn seen(fingerprint: Digest) -> Option<Checkpoint> {
     match read(&remembered(fingerprint)?) {

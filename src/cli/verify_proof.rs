@@ -44,6 +44,14 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
     let statement = StatementFile::read(context, &path("statement"))?;
     let proved = check_receipt(&receipt, &statement.bytes, &statement.statement).map_err(Failure::refused)?;
     let whose = whose(context, matches, &proved.head, &receipt.checkpoint)?;
+    // Only of what the log signed: anybody can make a head that contradicts another.
+    if let Some(text) = matches.get_one::<String>("fingerprint").filter(|_| whose.is_known()) {
+        let head = &proved.head;
+        let own = |size| Some(head.root).filter(|_| head.size == size);
+        if let Some(alarm) = known::contradiction(fingerprint(text)?, own) {
+            return Err(Failure::refused(alarm));
+        }
+    }
     let Proved { entry, leaf, head } = &proved;
     let mut lines = vec![
         sentence!(

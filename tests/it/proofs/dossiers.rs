@@ -415,7 +415,7 @@ fn an_archive_of_others_is_refused_before_anything_is_unpacked() {
         let began = Instant::now();
         let ran = reader.run(&["verify-dossier", name, "--format", "json"]).ended(1).json();
         assert_eq!(ran["sound"], false, "{name}");
-        assert!(began.elapsed().as_secs() < 10, "{name}");
+        assert!(began.elapsed().as_secs() < 60, "{name}");
     };
     if have(&reader, "zip") {
         let zip = |args: &[&str]| {
@@ -515,7 +515,7 @@ fn documents_go_with_it_if_they_are_asked_for() {
     let (parts, said) = make("with.zip", &["--documents"]);
     assert!(said.contains("weg.pdf"), "{said}");
     assert_eq!(parts[&format!("documents/{digest}/content")], content);
-    assert_eq!(check(packed(parts.clone())).documents, [digest.clone()]);
+    assert_eq!(check(packed(parts.clone())).documents, std::slice::from_ref(&digest));
     assert!(check(fs::read(reader.file("with.zip")).unwrap()).is_sound());
     lay_out(&reader, "with", &parts);
     if let Some(ran) = run_script(&reader, "sh", "with") {
