@@ -147,7 +147,7 @@ impl Desk {
     pub(super) fn publish(
         &self,
         remote: Option<&Remote>,
-        turn: Option<&Turn>,
+        turn: Option<Turn>,
         made: Arrived,
         first: bool,
     ) -> Result<(), StoreFault> {
@@ -158,9 +158,12 @@ impl Desk {
         let mut said = String::new();
         for _ in 0..PUSHES {
             let mut updates = vec![Update::of_main(base, made.commit)];
-            updates.extend(turn.map(Turn::given_back));
+            updates.extend(turn.as_ref().map(Turn::back));
             match remote.push(git, &place, &updates)? {
-                Pushed::Accepted => return self.adopt(made, &|_| false),
+                Pushed::Accepted => {
+                    turn.into_iter().for_each(Turn::is_over);
+                    return self.adopt(made, &|_| false);
+                }
                 Pushed::Unknown(detail) => return Err(remote.unknown(detail)),
                 Pushed::Refused(detail) => said = detail,
             }

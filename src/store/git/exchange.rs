@@ -229,7 +229,7 @@ impl Exchange {
         match build(&quarantine, main, paths, sign) {
             Ok(Some(commit)) => {
                 let turn = self.turn.take();
-                self.desk.publish(remote, turn.as_ref(), Arrived { quarantine, commit }, true)?;
+                self.desk.publish(remote, turn, Arrived { quarantine, commit }, true)?;
                 Ok(true)
             }
             Ok(None) => {
