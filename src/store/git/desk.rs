@@ -161,7 +161,7 @@ impl Desk {
             updates.extend(turn.as_ref().map(Turn::back));
             match remote.push(git, &place, &updates)? {
                 Pushed::Accepted => {
-                    turn.into_iter().for_each(Turn::is_over);
+                    turn.into_iter().for_each(Turn::used);
                     return self.adopt(made, &|_| false);
                 }
                 Pushed::Unknown(detail) => return Err(remote.unknown(detail)),

@@ -58,7 +58,7 @@ impl Turn {
     }
 
     /// The push was taken.
-    pub(super) fn is_over(mut self) {
+    pub(super) fn used(mut self) {
         self.given_back = true;
     }
 }
