@@ -126,6 +126,11 @@ fn take_in(
             return Err(failure);
         }
     };
+    let missing = exchange.missing_heads(&arrived).map_err(Failure::could_not)?;
+    if !missing.is_empty() {
+        let names = crate::words::short(&missing.join(", "), 200);
+        context.remark(&sentence!("exchange-heads-gone", count = missing.len(), names = names));
+    }
     let now = theirs.size();
     let erased = theirs.view().erased_documents().map_err(Failure::could_not)?;
     drop(theirs);
