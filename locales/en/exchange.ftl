@@ -81,6 +81,10 @@ exchange-fork = ALARM: the remote has another past. The first { $size } entries 
 exchange-other-ledger = ALARM: this is another ledger. The remote's fingerprint is { $theirs }; yours is { $ours }. Nothing was changed here. Check the address, and ask the keeper.
 exchange-rewritten = ALARM: the remote's git history was replaced, and no erasure in the ledger says why. Nothing was changed here. Ask the keeper what happened.
 exchange-holds-erased = The remote still has content that was erased here. Nothing was changed here. If you are the keeper, bring the erasure there with “remote push”.
+exchange-heads-gone = ALARM: the remote took away what others had put under the ledger: { $names } ({ $count ->
+        [one] one file
+       *[other] { $count } files
+    }). These are heads with cosignatures of witnesses, or timestamps. They are in git's history here: keep this copy, and ask the keeper why.
 exchange-unsound = ALARM: what was brought from the remote for { $path } is not sound; { $count ->
         [one] one thing is
        *[other] { $count } things are

@@ -81,6 +81,10 @@ exchange-fork = ALARM: elders staat een ander verleden. De eerste { $size } insc
 exchange-other-ledger = ALARM: dit is een ander register. De vingerafdruk elders is { $theirs }; die van u is { $ours }. Hier is niets veranderd. Kijk of het adres klopt, en vraag het de beheerder.
 exchange-rewritten = ALARM: de git-geschiedenis elders is vervangen, en geen wissing in het register zegt waarom. Hier is niets veranderd. Vraag de beheerder wat er is gebeurd.
 exchange-holds-erased = Elders staat nog inhoud die hier is gewist. Hier is niets veranderd. Bent u de beheerder, breng de wissing daar dan naartoe met “remote push”.
+exchange-heads-gone = ALARM: elders is weggehaald wat anderen onder het register hadden gezet: { $names } ({ $count ->
+        [one] één bestand
+       *[other] { $count } bestanden
+    }). Dat zijn koppen met medehandtekeningen van getuigen, of tijdstempels. Zij staan hier in de geschiedenis van git: bewaar deze kopie, en vraag de beheerder waarom.
 exchange-unsound = ALARM: wat van elders kwam voor { $path }, klopt niet; er { $count ->
         [one] is één ding
        *[other] zijn { $count } dingen

@@ -29,8 +29,7 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
         tried += 1;
         let mut exchange = exchange::open(&path)?;
         if let Some(remote) = &remote {
-            exchange.take_turn(remote).map_err(Failure::could_not)?;
-            exchange::meet(context, &path, &mut exchange, remote)?;
+            exchange::come_first(context, &path, &mut exchange, remote)?;
         }
         let ledger = context.ledger_at(&path)?;
         let by = ledger.erased_by(entry).ok_or_else(|| Failure::refused(EraseFault::NoErasure { entry }))?;

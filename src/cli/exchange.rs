@@ -56,8 +56,7 @@ pub(super) fn keeper(context: &Context, path: &Path) -> Result<(Keeper, Option<u
         None => crate::store::open_to_append(path, PATIENCE).map_err(Failure::could_not)?,
         Some(remote) => {
             let mut exchange = open(path)?;
-            exchange.take_turn(&remote).map_err(Failure::could_not)?;
-            resumed = meet(context, path, &mut exchange, &remote)?.1;
+            resumed = come_first(context, path, &mut exchange, &remote)?;
             exchange.keep(Some(remote)).map_err(Failure::could_not)?
         }
     };
@@ -66,6 +65,23 @@ pub(super) fn keeper(context: &Context, path: &Path) -> Result<(Keeper, Option<u
     let mut show = |done, all| bar.show(done, all);
     let keeper = Keeper::of_since(store, lock, remembered.as_deref(), context.now, &mut show);
     keeper.map(|it| (it, resumed)).map_err(append::failure)
+}
+
+/// Waits for our turn at the remote, and brings what it has: what is made now goes on from there. Gives how many entries
+/// there were before if something had been on its way.
+pub(super) fn come_first(
+    context: &Context,
+    path: &Path,
+    exchange: &mut Exchange,
+    remote: &Remote,
+) -> Result<Option<u64>, Failure> {
+    exchange.take_turn(remote).map_err(Failure::could_not)?;
+    match meet(context, path, exchange, remote)? {
+        (Met::Nothing, _) => {
+            Err(Failure::refused(sentence!("exchange-nothing-there", address = remote.shown())))
+        }
+        (_, resumed) => Ok(resumed),
+    }
 }
 
 /// Sees to it that what was on its way has arrived, or never will; then brings what the remote has, and makes it ours if
@@ -89,8 +105,10 @@ pub(super) fn meet(
         Fetched::Same => Met::Same,
         Fetched::Arrived(arrived) => take_in(context, path, exchange, arrived)?,
     };
-    // What lost goes now: something else stands in its place, and was verified.
-    exchange.pending().map_err(Failure::could_not)?;
+    // What lost went now: something else stands in its place, and was verified. Else nothing else may take its place.
+    if exchange.pending().map_err(Failure::could_not)?.is_some() {
+        return Err(Failure::refused(sentence!("exchange-still-pending", address = remote.shown())));
+    }
     Ok((met, resumed))
 }
 
@@ -108,6 +126,11 @@ fn take_in(
             return Err(failure);
         }
     };
+    let missing = exchange.missing_heads(&arrived).map_err(Failure::could_not)?;
+    if !missing.is_empty() {
+        let names = crate::words::short(&missing.join(", "), 200);
+        context.remark(&sentence!("exchange-heads-gone", count = missing.len(), names = names));
+    }
     let now = theirs.size();
     let erased = theirs.view().erased_documents().map_err(Failure::could_not)?;
     drop(theirs);

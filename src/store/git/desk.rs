@@ -42,7 +42,7 @@ impl Arrived {
     }
 }
 
-/// See above.
+/// What is needed to exchange a ledger: the ledger itself, under its lock, and git.
 #[derive(Clone)]
 pub(super) struct Desk {
     pub(super) ground: Ground,
@@ -75,16 +75,30 @@ impl Desk {
         }
     }
 
+    /// Visits what is there and not as it is here, and what is here and not there.
+    fn compare(&self, arrived: &Arrived, visit: &mut dyn FnMut(Listed)) -> Result<(), StoreFault> {
+        let Some(since) = self.ground.store()?.mark() else { return Ok(()) };
+        if arrived.git_store()?.changes(&since, visit) { Ok(()) } else { Err(self.ground.moved()) }
+    }
+
     /// The entries whose statement one tree holds and the other does not: ours, and the one that arrived.
     pub(super) fn lone(&self, arrived: &Arrived) -> Result<(Vec<u64>, Vec<u64>), StoreFault> {
         let (mut ours, mut theirs) = (Vec::new(), Vec::new());
-        let Some(since) = self.ground.store()?.mark() else { return Ok((ours, theirs)) };
-        let compared = arrived.git_store()?.changes(&since, &mut |Listed { path, form }| {
+        self.compare(arrived, &mut |Listed { path, form }| {
             if let Some(LedgerPath::Entry { number, part: Part::Statement }) = LedgerPath::parse(&path) {
                 if form == Form::Gone { &mut ours } else { &mut theirs }.push(number);
             }
-        });
-        if compared { Ok((ours, theirs)) } else { Err(self.ground.moved()) }
+        })?;
+        Ok((ours, theirs))
+    }
+
+    /// Every path of ours that is not there.
+    pub(super) fn gone_there(&self, arrived: &Arrived) -> Result<Vec<String>, StoreFault> {
+        let mut gone = Vec::new();
+        self.compare(arrived, &mut |Listed { path, form }| {
+            gone.extend((form == Form::Gone).then_some(path))
+        })?;
+        Ok(gone)
     }
 
     /// Makes it the ledger. Where git's history does not go on, what the old one alone needs goes for good.
@@ -147,7 +161,7 @@ impl Desk {
     pub(super) fn publish(
         &self,
         remote: Option<&Remote>,
-        turn: Option<&Turn>,
+        turn: Option<Turn>,
         made: Arrived,
         first: bool,
     ) -> Result<(), StoreFault> {
@@ -158,9 +172,12 @@ impl Desk {
         let mut said = String::new();
         for _ in 0..PUSHES {
             let mut updates = vec![Update::of_main(base, made.commit)];
-            updates.extend(turn.map(Turn::given_back));
+            updates.extend(turn.as_ref().map(Turn::back));
             match remote.push(git, &place, &updates)? {
-                Pushed::Accepted => return self.adopt(made, &|_| false),
+                Pushed::Accepted => {
+                    turn.into_iter().for_each(Turn::used);
+                    return self.adopt(made, &|_| false);
+                }
                 Pushed::Unknown(detail) => return Err(remote.unknown(detail)),
                 Pushed::Refused(detail) => said = detail,
             }

@@ -150,6 +150,18 @@ impl Exchange {
         Ok(History::Other { lacks: !ours.is_empty(), has: theirs.iter().any(|entry| *entry < size) })
     }
 
+    /// The heads with cosignatures, and the timestamps, that we have and that are not there: no rule says that they stay.
+    ///
+    /// # Errors
+    /// When one of them can't be read.
+    pub fn missing_heads(&self, arrived: &Arrived) -> Result<Vec<String>, StoreFault> {
+        let mut gone = self.desk.gone_there(arrived)?;
+        gone.retain(|path| {
+            ["checkpoints", "timestamps"].contains(&path.split('/').next().unwrap_or_default())
+        });
+        Ok(gone)
+    }
+
     /// Makes what was fetched, and has been verified, the ledger; and takes in each document that is wanted. Where git's
     /// history does not go on from ours, what ours alone needed goes for good.
     ///
@@ -233,7 +245,7 @@ impl Exchange {
         match build(&quarantine, main, paths, sign) {
             Ok(Some(commit)) => {
                 let turn = self.turn.take();
-                self.desk.publish(remote, turn.as_ref(), Arrived { quarantine, commit }, true)?;
+                self.desk.publish(remote, turn, Arrived { quarantine, commit }, true)?;
                 Ok(true)
             }
             Ok(None) => {

@@ -81,7 +81,7 @@ impl Keep for Publishing {
             }
         };
         let turn = self.turn.take();
-        self.desk.publish(self.remote.as_ref(), turn.as_ref(), Arrived { quarantine, commit }, true)?;
+        self.desk.publish(self.remote.as_ref(), turn, Arrived { quarantine, commit }, true)?;
         self.store = self.desk.ground.store()?;
         Ok(())
     }

@@ -36,6 +36,7 @@ pub(super) struct Turn {
     desk: Desk,
     remote: Remote,
     oid: Oid,
+    given_back: bool,
 }
 
 impl Turn {
@@ -44,14 +45,21 @@ impl Turn {
         let kept = kept(desk);
         let quarantine = Quarantine::make(&desk.ground.common, PLACE, None)?;
         match wait(desk, remote, &quarantine.place, kept) {
-            Ok(Some(oid)) => Ok(Some(Self { desk: desk.clone(), remote: remote.clone(), oid })),
+            Ok(Some(oid)) => {
+                Ok(Some(Self { desk: desk.clone(), remote: remote.clone(), oid, given_back: false }))
+            }
             other => quarantine.destroy().and(other.map(|_| None)),
         }
     }
 
     /// What gives it back, together with a push.
-    pub(super) fn given_back(&self) -> Update {
+    pub(super) fn back(&self) -> Update {
         Update { name: TURN, expected: Some(self.oid), new: None }
+    }
+
+    /// The push was taken.
+    pub(super) fn used(mut self) {
+        self.given_back = true;
     }
 }
 
@@ -113,8 +121,9 @@ impl Drop for Turn {
         let place = Quarantine::at(&self.desk.ground.common, PLACE);
         let git = self.desk.git.as_ref();
         // Where it can't be given back, it is taken over after a while.
-        if self.remote.list(git, &place.place).is_ok_and(|it| it.turn == Some(self.oid)) {
-            let _ = self.remote.push(git, &place.place, &[self.given_back()]);
+        let ours = || self.remote.list(git, &place.place).is_ok_and(|it| it.turn == Some(self.oid));
+        if !self.given_back && ours() {
+            let _ = self.remote.push(git, &place.place, &[self.back()]);
         }
         let _ = place.destroy();
     }

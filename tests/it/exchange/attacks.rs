@@ -6,7 +6,7 @@ use verantwoord::cli::{Cast, example_nonce, play};
 use verantwoord::ledger::Keeper;
 
 use super::{BEFORE, Parties, Party, holding};
-use crate::people::{Ran, example_cast};
+use crate::people::{Ran, World, copy, example_cast};
 
 impl Parties {
     /// Runs git in the remote, as whoever runs that can.
@@ -148,6 +148,27 @@ fn a_remote_that_is_not_sound() {
     mirror.is_tidy();
     parties.set_main(&main);
     mirror.fetch();
+}
+
+/// The witnesses' cosignatures are taken away: the ledger is sound without them, and whoever had them is told.
+#[test]
+fn cosigned_heads_that_vanish() {
+    let world = World::new();
+    let (host, inspector) = (world.person("host"), world.person("inspector"));
+    let vector = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/vectors/ledgers/ok-full/ledger");
+    copy(&vector, &host.file("work"));
+    let git = |args: &[&str]| {
+        let who = ["-C", "work", "-c", "user.name=h", "-c", "user.email=h@example.org"];
+        host.git(&[&who[..], args].concat())
+    };
+    git(&["init", "-q", "-b", "main"]);
+    git(&["add", "-A"]);
+    git(&["commit", "-q", "-m", "entries 0-10"]);
+    inspector.run(&["remote", "clone", host.file("work").to_str().unwrap(), "ledger"]).ok();
+    git(&["rm", "-q", "-r", "checkpoints"]);
+    git(&["commit", "-q", "-m", "entry 11"]);
+    let fetched = inspector.run(&["--ledger", "ledger", "remote", "fetch", "--lang", "en"]).ok();
+    fetched.said(&["ALARM", "checkpoints"]);
 }
 
 /// Its content was erased here, and the remote never heard: it is not brought back, and the keeper replaces it there.

@@ -203,17 +203,40 @@ fn killed_before_the_remote_took_it() {
 #[test]
 fn a_remote_that_hangs() {
     let (parties, first) = Parties::new();
-    parties.hook("pre-receive", "#!/bin/sh\ngrep -q refs/heads/main || exit 0\nsleep 5\nexit 1\n");
+    parties.hook("pre-receive", "#!/bin/sh\ngrep -q refs/heads/main || exit 0\nsleep 8\nexit 1\n");
     let file = first.note("Misschien.");
     let mut command = first.command(&["append", &file]);
-    Ran::of(command.env("VERANTWOORD_REMOTE_SECONDS", "2")).ended(2).said(&["not known whether", "in time"]);
+    Ran::of(command.env("VERANTWOORD_REMOTE_SECONDS", "4")).ended(2).said(&["not known whether", "in time"]);
     let pending = first.pending();
     // What is pending goes nowhere while the remote is unknown.
     first.run(&["remote", "remove"]).ended(1).said(&["remote fetch"]);
-    thread::sleep(Duration::from_secs(5));
+    thread::sleep(Duration::from_secs(6));
     parties.no_hook("pre-receive");
     assert_eq!(first.json(&["append", &file])[0]["entry"], BEFORE);
     assert_eq!((parties.main(), first.main()), (pending.clone(), pending));
+    first.is_tidy();
+}
+
+/// What is on its way is not forgotten because the remote has lost what it had.
+#[test]
+fn a_remote_that_was_emptied() {
+    let (parties, first) = Parties::new();
+    let there = parties.main();
+    parties.hook("pre-receive", &format!("{KILL}exit 1\n"));
+    let file = first.note("Onderweg.");
+    first.is_killed(&file);
+    parties.no_hook("pre-receive");
+    let pending = first.pending();
+    let git = |args: &[&str]| first.person.git(&[&["-C", parties.remote.to_str().unwrap()], args].concat());
+    git(&["update-ref", "-d", "refs/heads/main"]);
+    first.run(&["append", &file]).ended(1).said(&["not known whether it arrived"]);
+    assert_eq!(first.pending(), pending);
+    git(&["update-ref", "refs/heads/main", &there]);
+    first.json(&["append", &file]);
+    assert_eq!(first.main(), pending);
+    // A remote where the ledger never was is told apart.
+    git(&["update-ref", "-d", "refs/heads/main"]);
+    first.run(&["append", &first.note("Nergens.")]).ended(1).said(&["no branch", "remote push"]);
     first.is_tidy();
 }
 

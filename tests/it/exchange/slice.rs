@@ -9,6 +9,7 @@ fn two_keepers_race_an_erasure_and_a_third_copy_that_follows() {
     let (parties, first) = Parties::new();
     let second = parties.keeper("second");
     let third = parties.mirror("third");
+    let asleep = parties.mirror("asleep");
 
     // Both append at once: both stand, at another place each, and both keepers have both.
     let entries = thread::scope(|scope| {
@@ -63,6 +64,9 @@ fn two_keepers_race_an_erasure_and_a_third_copy_that_follows() {
         let remembered = crate::people::files(&party.person.file(".local/state/verantwoord"));
         assert!(remembered.len() > 3 && remembered.values().flatten().all(|it| !contains(it, words)));
     }
+    // Whoever never had it has nothing to replace.
+    let fetched = asleep.fetch();
+    assert_eq!((fetched["size"].as_u64(), &fetched["replaced"]), (Some(BEFORE + 3), &false.into()));
     let log = third.person.git(&["-C", third.ledger.to_str().unwrap(), "log", "--format=%an %ae %s"]);
     assert!(log.lines().all(|line| line.starts_with("log zonnehof.example/afwijkingen entr")), "{log}");
 
