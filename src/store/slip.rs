@@ -84,13 +84,20 @@ pub struct SlipChange {
     pub gone: Vec<SlipName>,
     /// They go, and what they held stays: it is in the ledger by now.
     pub recorded: Vec<SlipName>,
+    /// They go, and what they held goes for good, whatever else leads to it: it was erased.
+    pub erased: Vec<SlipName>,
 }
 
 impl SlipChange {
     /// Whether nothing changes.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.new.is_empty() && self.gone.is_empty() && self.recorded.is_empty()
+        self.new.is_empty() && self.leaving().next().is_none()
+    }
+
+    /// Everything that goes.
+    pub(super) fn leaving(&self) -> impl Iterator<Item = &SlipName> {
+        self.gone.iter().chain(&self.recorded).chain(&self.erased)
     }
 }
 
@@ -108,7 +115,7 @@ mod tests {
                 format!("{}/", name.reference()),
                 format!("{}/x", name.reference()),
                 format!("x{}", name.reference()),
-                name.reference().replace(|c: char| c == 'a', "A"),
+                name.reference().replace('a', "A"),
                 name.reference()[..name.reference().len() - 1].to_owned(),
             ] {
                 assert_eq!(SlipName::parse(&other), None, "{other}");
