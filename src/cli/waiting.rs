@@ -84,8 +84,8 @@ pub(super) fn bring(
     let known: BTreeMap<_, _> = here.into_iter().collect();
     change.new.extend(good.into_iter().filter(|(name, _)| known.get(name) != tray.names.get(name)));
     for name in change.gone.iter().filter(|it| !tray.names.contains_key(it)) {
-        if let SlipName::Statement(digest) = name {
-            context.remark(&sentence!("waiting-went", digest = digest.to_string()));
+        if let SlipName::Statement(of) = name {
+            context.remark(&sentence!("waiting-went", digest = Digest(*of).to_string()));
         }
     }
     exchange.change_slips(None, &change).map_err(Failure::could_not)?;
@@ -95,18 +95,21 @@ pub(super) fn bring(
 /// The slips that a statement with its signatures makes.
 pub(super) fn slips_of(it: &Waiting) -> Vec<(SlipName, Vec<u8>)> {
     let signature = |signature: &crate::crypto::Signature| {
-        let name = SlipName::Signature { of: it.digest, by: signature.key.digest() };
+        let name = SlipName::Signature { of: it.digest.0, by: signature.key.digest().0 };
         (name, signature.to_armor(STATEMENT_NAMESPACE).into_bytes())
     };
-    let statement = (SlipName::Statement(it.digest), it.bytes.clone());
+    let statement = (SlipName::Statement(it.digest.0), it.bytes.clone());
     [statement].into_iter().chain(it.signatures.iter().map(signature)).collect()
 }
 
 /// Takes away here what waited for something that is in the ledger by now: it must not outlive an erasure.
 pub(super) fn tidy(path: &Path, exchange: &Exchange, ledger: &Ledger<Verified>) -> Result<(), Failure> {
     let here = store::slips(path).map_err(Failure::could_not)?;
-    let done =
-        here.names.into_iter().map(|(name, _)| name).filter(|it| ledger.find(&it.statement()).is_some());
+    let done = here
+        .names
+        .into_iter()
+        .map(|(name, _)| name)
+        .filter(|it| ledger.find(&Digest(it.statement())).is_some());
     exchange.change_slips(None, &sorted(ledger, done)?).map_err(Failure::could_not)
 }
 
@@ -123,7 +126,7 @@ pub(super) fn forget(
         names.extend(exchange.slips_at(remote).map_err(Failure::could_not)?.names);
     }
     let recorded: BTreeSet<SlipName> =
-        names.into_iter().map(|(name, _)| name).filter(|it| it.statement() == statement).collect();
+        names.into_iter().map(|(name, _)| name).filter(|it| it.statement() == statement.0).collect();
     let change = SlipChange { recorded: recorded.into_iter().collect(), ..SlipChange::default() };
     exchange.change_slips(remote, &change).map_err(Failure::could_not)
 }
@@ -139,8 +142,8 @@ pub(super) fn clean(context: &Context, over: &BTreeSet<Digest>) -> Result<(), Fa
     }
     let names: BTreeSet<SlipName> = names.into_iter().map(|(name, _)| name).collect();
     let goes = |name: &SlipName| {
-        let of = name.statement();
-        over.contains(&of) || ledger.find(&of).is_some() || !names.contains(&SlipName::Statement(of))
+        let of = Digest(name.statement());
+        over.contains(&of) || ledger.find(&of).is_some() || !names.contains(&SlipName::Statement(of.0))
     };
     let change = sorted(&ledger, names.iter().copied().filter(goes))?;
     exchange.change_slips(remote.as_ref(), &change).map_err(Failure::could_not)
@@ -150,7 +153,7 @@ pub(super) fn clean(context: &Context, over: &BTreeSet<Digest>) -> Result<(), Fa
 fn sorted(ledger: &Ledger<Verified>, names: impl Iterator<Item = SlipName>) -> Result<SlipChange, Failure> {
     let mut change = SlipChange::default();
     for name in names {
-        let place = match (ledger.find(&name.statement()), name) {
+        let place = match (ledger.find(&Digest(name.statement())), name) {
             (None, _) => &mut change.gone,
             // An erasure may be recorded and not yet carried out. Signatures stay, whatever becomes of a statement.
             (Some(entry), SlipName::Statement(_)) if ledger.erased_by(entry).is_some() => {
@@ -184,10 +187,11 @@ fn weigh(
     let names: BTreeMap<SlipName, Mark> = found.names.into_iter().collect();
     let named = |name: &SlipName| names.get(name).map(|mark| (*name, mark.clone()));
     let waits =
-        |name: &&SlipName| matches!(name, SlipName::Statement(digest) if ledger.find(digest).is_none());
+        |name: &&SlipName| matches!(name, SlipName::Statement(of) if ledger.find(&Digest(*of)).is_none());
     let mut statements: Vec<_> = names.keys().filter(waits).filter_map(named).collect();
     // A flood of names must not hide the one that was asked for, or those that were there before.
-    let asked = |name: &SlipName| wanted.iter().any(|it| name.statement().to_string().starts_with(it));
+    let asked =
+        |name: &SlipName| wanted.iter().any(|it| Digest(name.statement()).to_string().starts_with(it));
     let here = store::slips(&context.ledger_path()).map_err(Failure::could_not)?;
     let here: BTreeSet<SlipName> = here.names.into_iter().map(|(name, _)| name).collect();
     statements.sort_by_key(|(name, _)| (!asked(name), !here.contains(name), *name));
@@ -198,7 +202,7 @@ fn weigh(
     statements.truncate(MAX_WAITING);
     let (mut waiting, mut bad) = (Vec::new(), Vec::new());
     for (name, bytes) in read(&statements).map_err(Failure::could_not)? {
-        let digest = name.statement();
+        let digest = Digest(name.statement());
         match bytes.map(|it| Waiting::read(&ledger, digest, it)) {
             Some(Ok(it)) => waiting.push(it),
             Some(Err(fault)) => bad.push(sentence!("waiting-bad", fault = fault)),
@@ -213,7 +217,7 @@ fn weigh(
     let mut bad = Vec::new();
     for (nth, it) in waiting.iter().enumerate() {
         for key in it.keys(&ledger) {
-            let name = SlipName::Signature { of: it.digest, by: key.digest() };
+            let name = SlipName::Signature { of: it.digest.0, by: key.digest().0 };
             wanted.extend(named(&name).filter(|_| of.insert(name, (nth, *key)).is_none()));
         }
     }
@@ -250,7 +254,7 @@ fn first(mut bad: Vec<Sentence>) -> Vec<Sentence> {
 
 /// Every name that a signature under a statement can have.
 fn signatures_under(of: Digest) -> RangeInclusive<SlipName> {
-    let name = |byte| SlipName::Signature { of, by: Digest([byte; 32]) };
+    let name = |byte| SlipName::Signature { of: of.0, by: [byte; 32] };
     name(0)..=name(0xff)
 }
 
@@ -293,7 +297,7 @@ impl Tray {
 
     /// Every name that was found of a statement, its own and those of signatures under it.
     pub(super) fn names_of(&self, digest: &Digest) -> Vec<SlipName> {
-        self.names.keys().filter(|it| it.statement() == *digest).copied().collect()
+        self.names.keys().filter(|it| it.statement() == digest.0).copied().collect()
     }
 
     /// Of the keys of this user that may sign it, those that have not; and whether there are others, so that the one that is

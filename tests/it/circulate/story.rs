@@ -113,10 +113,11 @@ fn those_who_sign_at_once_never_collide() {
         let ran = [&table.secretary, &second].map(|it| scope.spawn(|| it.json(&["collect", &digest])));
         ran.map(|it| it.join().unwrap())
     });
-    let recorded = entries.iter().filter(|it| it["recorded"][0]["entry"] == BEFORE + 1).count();
-    assert_eq!(recorded, 1, "{entries:?}");
-    let other = entries.iter().find(|it| it["recorded"] == json!([])).unwrap();
-    assert_eq!(other["was_there"][0]["entry"], BEFORE + 1);
+    // Within one second they may even make the same commit, to the byte.
+    for it in &entries {
+        assert!([&it["recorded"], &it["was_there"]].iter().any(|it| it[0]["entry"] == BEFORE + 1), "{it}");
+    }
+    assert_eq!(table.parties.entries(), BEFORE + 2);
     assert_eq!(verified(&table.parties.remote).signers(BEFORE + 1).len(), 4);
     assert_eq!(table.refs(), BTreeSet::new());
 }
