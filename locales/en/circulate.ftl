@@ -45,6 +45,7 @@ waiting-ready = Complete: the keeper can record it with “collect”.
 waiting-until = Waits until: { $until }
 waiting-can-sign = You can sign it: { $command }
 waiting-recorded = { $digest } is in the ledger already, as entry { $entry }.
+waiting-went = Statement { $digest } waits no more at the remote. It was taken away here too.
 waiting-none-such = Nothing waits under “{ $digest }”. Give at least four digits of its digest; see “pending” for what waits. It may have been withdrawn.
 waiting-several = { $count } statements that wait begin with “{ $digest }”. Give more digits.
 

@@ -50,6 +50,7 @@ cmd-sign = Shows a statement, checks it against your own copy of the ledger, and
     verantwoord sign proposal.json
     verantwoord sign proposal.json --key verantwoord-demo/keys/board-a
     verantwoord sign proposal.json --agent ~/.ssh/id_ed25519.pub
+    verantwoord sign 6b86b273ff34
 cmd-append = Writes signed statements into the ledger if all is well; otherwise nothing is written. For the keeper of the ledger.
     .example =
     verantwoord append proposal.json
@@ -161,7 +162,7 @@ arg-draft-guided = Asks everything step by step, instead of a file to fill in yo
 arg-check-draft = The draft, such as proposal.toml.
 arg-prepare-draft = The draft, such as proposal.toml. The statement gets the same name, ending in .json.
 arg-read-file = The statement, such as proposal.json. If the signatures are beside it, in proposal.json.sig, they are shown too.
-arg-sign-file = The statement, such as proposal.json. Your signature comes beside it, in proposal.json.sig.
+arg-sign-file = The statement, such as proposal.json. Your signature comes beside it, in proposal.json.sig. Or the digest of one that waits (see “pending”): your signature then goes to the keeper by itself.
 arg-sign-key = The file of your key. Otherwise the one key in the directory with your keys that may sign this.
 arg-sign-agent = Signs with a key in an agent or on a token; give the file that ends in .pub. This needs ssh-keygen.
 arg-sign-yes = Signs without asking. Only if you have read the statement already.

@@ -50,6 +50,7 @@ cmd-sign = Toont een verklaring, controleert haar met uw eigen kopie van het reg
     verantwoord sign proposal.json
     verantwoord sign proposal.json --key verantwoord-demo/keys/board-a
     verantwoord sign proposal.json --agent ~/.ssh/id_ed25519.pub
+    verantwoord sign 6b86b273ff34
 cmd-append = Schrijft getekende verklaringen in het register, als alles klopt; anders wordt er niets geschreven. Voor de beheerder van het register.
     .example =
     verantwoord append proposal.json
@@ -161,7 +162,7 @@ arg-draft-guided = Vraagt alles stap voor stap, in plaats van een bestand om zel
 arg-check-draft = Het concept, zoals proposal.toml.
 arg-prepare-draft = Het concept, zoals proposal.toml. De verklaring krijgt dezelfde naam, op .json.
 arg-read-file = De verklaring, zoals proposal.json. Staan de handtekeningen ernaast, in proposal.json.sig, dan worden ook die getoond.
-arg-sign-file = De verklaring, zoals proposal.json. Uw handtekening komt ernaast, in proposal.json.sig.
+arg-sign-file = De verklaring, zoals proposal.json. Uw handtekening komt ernaast, in proposal.json.sig. Of de digest van een verklaring die wacht (zie “pending”): uw handtekening gaat dan vanzelf naar de beheerder.
 arg-sign-key = Het bestand van uw sleutel. Anders de ene sleutel uit de map met uw sleutels die dit mag tekenen.
 arg-sign-agent = Tekent met een sleutel in een agent of op een token; geef het bestand op .pub. Daarvoor is ssh-keygen nodig.
 arg-sign-yes = Tekent zonder te vragen. Alleen als u de verklaring al hebt gelezen.

@@ -115,9 +115,9 @@ fn sign_waiting(context: &Context, matches: &ArgMatches, digest: &str) -> Outcom
     };
     let it = tray.find(&digest)?;
     let again = it.signatures.iter().any(|it| it.key == signature.key);
-    let all = Signatures::new([signature.clone()].into_iter().chain(it.signatures.iter().cloned()));
+    let all = Signatures::new([signature].into_iter().chain(it.signatures.iter().copied()));
     let all = all.map_err(Failure::refused)?;
-    let name = SlipName::Signature { of: it.digest, by: signature.key.digest() };
+    let name = SlipName::Signature { of: it.digest.0, by: signature.key.digest().0 };
     let armor = signature.to_armor(STATEMENT_NAMESPACE).into_bytes();
     let change = SlipChange { new: vec![(name, armor)], ..SlipChange::default() };
     exchange.change_slips(remote.as_ref(), &change).map_err(Failure::could_not)?;

@@ -5,17 +5,18 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
 use std::path::{Path, PathBuf};
 
-use serde_json::{Value, json};
+use serde_json::{Value, json as tell};
 
 use crate::crypto::{Digest, PublicKey, STATEMENT_NAMESPACE, Signatures};
 use crate::deviation::Lives;
 use crate::ledger::{Leaf, Ledger, Meaning, Rehearsal, Standing, Verified, Waiting};
 use crate::sentence;
-use crate::statement::plain;
+use crate::statement::{json, plain};
 use crate::store::{self, Exchange, Mark, Remote, SlipChange, SlipName, SlipRead, Slips, StoreFault};
 use crate::words::{Sentence, visible_line};
 
 use super::context::Context;
+use super::exchange::Met;
 use super::handed::StatementFile;
 use super::outcome::Failure;
 use super::{exchange, keyfile, life, read, system};
@@ -24,7 +25,7 @@ use super::{exchange, keyfile, life, read, system};
 const MAX_WAITING: usize = 256;
 
 /// So many of a kind are named when something is wrong with them.
-const MAX_TOLD: usize = 5;
+const MAX_TOLD: usize = 10;
 
 /// The least of a digest that a person gives.
 const LEAST: usize = 4;
@@ -70,16 +71,23 @@ pub(super) fn bring(
     wanted: &[&str],
 ) -> Result<Tray, Failure> {
     let path = context.ledger_path();
-    exchange::meet(context, &path, exchange, remote)?;
+    if exchange::meet(context, &path, exchange, remote)?.0 == Met::Nothing {
+        return Err(Failure::refused(sentence!("exchange-nothing-there", address = remote.shown())));
+    }
     let ledger = context.ledger_at(&path)?;
     let there = exchange.slips_at(remote).map_err(Failure::could_not)?;
     let tray = weigh(context, ledger, there, wanted, &|names| exchange.bring_slips(remote, names))?;
     let here = store::slips(&path).map_err(Failure::could_not)?.names;
     let good: BTreeMap<SlipName, Vec<u8>> = tray.waiting.iter().flat_map(slips_of).collect();
     let mut change =
-        sorted(&tray.ledger, here.iter().map(|(name, _)| *name).filter(|it| !good.contains_key(it)));
+        sorted(&tray.ledger, here.iter().map(|(name, _)| *name).filter(|it| !good.contains_key(it)))?;
     let known: BTreeMap<_, _> = here.into_iter().collect();
     change.new.extend(good.into_iter().filter(|(name, _)| known.get(name) != tray.names.get(name)));
+    for name in change.gone.iter().filter(|it| !tray.names.contains_key(it)) {
+        if let SlipName::Statement(of) = name {
+            context.remark(&sentence!("waiting-went", digest = Digest(*of).to_string()));
+        }
+    }
     exchange.change_slips(None, &change).map_err(Failure::could_not)?;
     Ok(tray)
 }
@@ -87,19 +95,22 @@ pub(super) fn bring(
 /// The slips that a statement with its signatures makes.
 pub(super) fn slips_of(it: &Waiting) -> Vec<(SlipName, Vec<u8>)> {
     let signature = |signature: &crate::crypto::Signature| {
-        let name = SlipName::Signature { of: it.digest, by: signature.key.digest() };
+        let name = SlipName::Signature { of: it.digest.0, by: signature.key.digest().0 };
         (name, signature.to_armor(STATEMENT_NAMESPACE).into_bytes())
     };
-    let statement = (SlipName::Statement(it.digest), it.bytes.clone());
+    let statement = (SlipName::Statement(it.digest.0), it.bytes.clone());
     [statement].into_iter().chain(it.signatures.iter().map(signature)).collect()
 }
 
 /// Takes away here what waited for something that is in the ledger by now: it must not outlive an erasure.
-pub(super) fn tidy(path: &Path, exchange: &Exchange, ledger: &Verified) -> Result<(), Failure> {
+pub(super) fn tidy(path: &Path, exchange: &Exchange, ledger: &Ledger<Verified>) -> Result<(), Failure> {
     let here = store::slips(path).map_err(Failure::could_not)?;
-    let done =
-        here.names.into_iter().map(|(name, _)| name).filter(|it| ledger.find(&it.statement()).is_some());
-    exchange.change_slips(None, &sorted(ledger, done)).map_err(Failure::could_not)
+    let done = here
+        .names
+        .into_iter()
+        .map(|(name, _)| name)
+        .filter(|it| ledger.find(&Digest(it.statement())).is_some());
+    exchange.change_slips(None, &sorted(ledger, done)?).map_err(Failure::could_not)
 }
 
 /// Takes away, here and at the remote, whatever waits under the name of a statement that is to be erased. What it held
@@ -115,7 +126,7 @@ pub(super) fn forget(
         names.extend(exchange.slips_at(remote).map_err(Failure::could_not)?.names);
     }
     let recorded: BTreeSet<SlipName> =
-        names.into_iter().map(|(name, _)| name).filter(|it| it.statement() == statement).collect();
+        names.into_iter().map(|(name, _)| name).filter(|it| it.statement() == statement.0).collect();
     let change = SlipChange { recorded: recorded.into_iter().collect(), ..SlipChange::default() };
     exchange.change_slips(remote, &change).map_err(Failure::could_not)
 }
@@ -131,21 +142,35 @@ pub(super) fn clean(context: &Context, over: &BTreeSet<Digest>) -> Result<(), Fa
     }
     let names: BTreeSet<SlipName> = names.into_iter().map(|(name, _)| name).collect();
     let goes = |name: &SlipName| {
-        let of = name.statement();
-        over.contains(&of) || ledger.find(&of).is_some() || !names.contains(&SlipName::Statement(of))
+        let of = Digest(name.statement());
+        over.contains(&of) || ledger.find(&of).is_some() || !names.contains(&SlipName::Statement(of.0))
     };
-    let change = sorted(&ledger, names.iter().copied().filter(goes));
+    let change = sorted(&ledger, names.iter().copied().filter(goes))?;
     exchange.change_slips(remote.as_ref(), &change).map_err(Failure::could_not)
 }
 
-/// What goes, by whether the ledger holds what it held.
-fn sorted(ledger: &Verified, names: impl Iterator<Item = SlipName>) -> SlipChange {
-    let holds = |name: &SlipName| {
-        ledger.find(&name.statement()).is_some_and(|entry| ledger.erased_by(entry).is_none())
-    };
-    let (recorded, gone) = names.partition(holds);
-    SlipChange { recorded, gone, ..SlipChange::default() }
+/// What goes, by what became of it in the ledger.
+fn sorted(ledger: &Ledger<Verified>, names: impl Iterator<Item = SlipName>) -> Result<SlipChange, Failure> {
+    let mut change = SlipChange::default();
+    for name in names {
+        let place = match (ledger.find(&Digest(name.statement())), name) {
+            (None, _) => &mut change.gone,
+            // An erasure may be recorded and not yet carried out. Signatures stay, whatever becomes of a statement.
+            (Some(entry), SlipName::Statement(_)) if ledger.erased_by(entry).is_some() => {
+                match ledger.view().statement_bytes(entry).map_err(Failure::could_not)? {
+                    Some(_) => &mut change.recorded,
+                    None => &mut change.erased,
+                }
+            }
+            (Some(_), _) => &mut change.recorded,
+        };
+        place.push(name);
+    }
+    Ok(change)
 }
+
+/// Reads slips, wherever they lie.
+type ReadSlips<'a> = &'a dyn Fn(&[(SlipName, Mark)]) -> Result<Vec<SlipRead>, StoreFault>;
 
 /// Judges what was found under these names.
 fn weigh(
@@ -153,7 +178,7 @@ fn weigh(
     ledger: Ledger<Verified>,
     found: Slips,
     wanted: &[&str],
-    read: &dyn Fn(&[(SlipName, Mark)]) -> Result<Vec<SlipRead>, StoreFault>,
+    read: ReadSlips<'_>,
 ) -> Result<Tray, Failure> {
     let mut trouble = Vec::new();
     if found.odd > 0 {
@@ -162,10 +187,11 @@ fn weigh(
     let names: BTreeMap<SlipName, Mark> = found.names.into_iter().collect();
     let named = |name: &SlipName| names.get(name).map(|mark| (*name, mark.clone()));
     let waits =
-        |name: &&SlipName| matches!(name, SlipName::Statement(digest) if ledger.find(digest).is_none());
+        |name: &&SlipName| matches!(name, SlipName::Statement(of) if ledger.find(&Digest(*of)).is_none());
     let mut statements: Vec<_> = names.keys().filter(waits).filter_map(named).collect();
     // A flood of names must not hide the one that was asked for, or those that were there before.
-    let asked = |name: &SlipName| wanted.iter().any(|it| name.statement().to_string().starts_with(it));
+    let asked =
+        |name: &SlipName| wanted.iter().any(|it| Digest(name.statement()).to_string().starts_with(it));
     let here = store::slips(&context.ledger_path()).map_err(Failure::could_not)?;
     let here: BTreeSet<SlipName> = here.names.into_iter().map(|(name, _)| name).collect();
     statements.sort_by_key(|(name, _)| (!asked(name), !here.contains(name), *name));
@@ -174,22 +200,24 @@ fn weigh(
         trouble.push(sentence!("waiting-left-out", count = left_out, most = MAX_WAITING));
     }
     statements.truncate(MAX_WAITING);
-    let mut waiting = Vec::new();
+    let (mut waiting, mut bad) = (Vec::new(), Vec::new());
     for (name, bytes) in read(&statements).map_err(Failure::could_not)? {
-        let digest = name.statement();
+        let digest = Digest(name.statement());
         match bytes.map(|it| Waiting::read(&ledger, digest, it)) {
             Some(Ok(it)) => waiting.push(it),
-            Some(Err(fault)) => trouble.push(sentence!("waiting-bad", fault = fault)),
-            None => trouble.push(sentence!("waiting-unreadable", digest = digest.to_string())),
+            Some(Err(fault)) => bad.push(sentence!("waiting-bad", fault = fault)),
+            None => bad.push(sentence!("waiting-unreadable", digest = digest.to_string())),
         }
     }
+    trouble.extend(first(bad));
 
     // By name alone it is known whose a signature would be: a stranger's is not even brought.
     let mut wanted = Vec::new();
     let mut of: BTreeMap<SlipName, (usize, PublicKey)> = BTreeMap::new();
+    let mut bad = Vec::new();
     for (nth, it) in waiting.iter().enumerate() {
         for key in it.keys(&ledger) {
-            let name = SlipName::Signature { of: it.digest, by: key.digest() };
+            let name = SlipName::Signature { of: it.digest.0, by: key.digest().0 };
             wanted.extend(named(&name).filter(|_| of.insert(name, (nth, *key)).is_none()));
         }
     }
@@ -197,30 +225,36 @@ fn weigh(
         let Some((nth, key)) = of.get(&name) else { continue };
         let Some(it) = waiting.get_mut(*nth) else { continue };
         if let Err(fault) = it.take(key, &bytes.unwrap_or_default()) {
-            trouble.push(sentence!("waiting-bad", fault = fault));
+            bad.push(sentence!("waiting-bad", fault = fault));
         }
     }
+    trouble.extend(first(bad));
+    let mut bad = Vec::new();
     for it in &waiting {
         let strangers =
             names.range(signatures_under(it.digest)).filter(|(name, _)| !of.contains_key(name)).count();
         if strangers > 0 {
             let digest = it.digest.to_string();
-            trouble.push(sentence!("waiting-strangers", digest = digest, count = strangers));
+            bad.push(sentence!("waiting-strangers", digest = digest, count = strangers));
         }
     }
-    let more = trouble.len().saturating_sub(4 * MAX_TOLD);
-    if more > 0 {
-        trouble.truncate(4 * MAX_TOLD);
-        trouble.push(sentence!("waiting-more-trouble", count = more));
-    }
+    trouble.extend(first(bad));
     waiting.sort_by_key(|it| (it.statement.seen.size.get(), it.statement.issued_at, it.digest));
     let lives = context.lives(&ledger)?;
     Ok(Tray { ledger, lives, waiting, trouble, names })
 }
 
+/// The first of what is wrong, and how much more there is.
+fn first(mut bad: Vec<Sentence>) -> Vec<Sentence> {
+    let more = bad.len().saturating_sub(MAX_TOLD);
+    bad.truncate(MAX_TOLD);
+    bad.extend((more > 0).then(|| sentence!("waiting-more-trouble", count = more)));
+    bad
+}
+
 /// Every name that a signature under a statement can have.
 fn signatures_under(of: Digest) -> RangeInclusive<SlipName> {
-    let name = |byte| SlipName::Signature { of, by: Digest([byte; 32]) };
+    let name = |byte| SlipName::Signature { of: of.0, by: [byte; 32] };
     name(0)..=name(0xff)
 }
 
@@ -263,15 +297,17 @@ impl Tray {
 
     /// Every name that was found of a statement, its own and those of signatures under it.
     pub(super) fn names_of(&self, digest: &Digest) -> Vec<SlipName> {
-        self.names.keys().filter(|it| it.statement() == *digest).copied().collect()
+        self.names.keys().filter(|it| it.statement() == digest.0).copied().collect()
     }
 
-    /// The keys of this user that may sign it and have not.
-    pub(super) fn own_keys(&self, it: &Waiting, keys: &[keyfile::Known]) -> Vec<PathBuf> {
+    /// Of the keys of this user that may sign it, those that have not; and whether there are others, so that the one that is
+    /// meant must be named.
+    fn own_keys(&self, it: &Waiting, keys: &[keyfile::Known]) -> (Vec<PathBuf>, bool) {
         let signers = it.signers();
         let may: BTreeSet<&PublicKey> = it.keys(&self.ledger).collect();
-        let own = keys.iter().filter(|own| may.contains(&own.key) && !signers.contains(&own.key));
-        own.map(|own| own.path.clone()).collect()
+        let own: Vec<&keyfile::Known> = keys.iter().filter(|own| may.contains(&own.key)).collect();
+        let left = own.iter().filter(|own| !signers.contains(&own.key)).map(|own| own.path.clone());
+        (left.collect(), own.len() > 1)
     }
 
     /// One of them, in a few lines.
@@ -318,20 +354,20 @@ impl Tray {
         };
         lines.extend(why.iter().map(|why| sentence!("waiting-reason", why = why.clone())));
         lines.push(sentence!("waiting-until", until = plain::moment(context.lang, it.until())));
-        let mut own = self.own_keys(it, keys);
+        let (mut own, several) = self.own_keys(it, keys);
         own.retain(|_| matches!(standing, Standing::Lacks(_) | Standing::Ready));
         if let Some(key) = own.first() {
             let (short, ledger) = (short(&digest), context.ledger_path().display().to_string());
             let mut words = vec!["--ledger", &ledger, "sign", &short];
             let key = key.display().to_string();
-            if own.len() > 1 {
+            if several {
                 words.extend(["--key", &key]);
             }
             lines.push(sentence!("waiting-can-sign", command = context.command_line(&words)));
         }
         let text: String = lines.iter().map(|it| context.say(it) + "\n").collect();
         let told = read::signers(context, &file_of(it), &it.signatures, Some(&self.ledger));
-        let json = json!({
+        let json = tell!({
             "digest": digest,
             "kind": it.statement.kind().word(),
             "by": it.statement.by.as_str(),
@@ -413,17 +449,20 @@ fn word(standing: &Standing) -> &'static str {
     }
 }
 
-/// Which decision it is about, in its own words.
+/// Which decisions it is about, and its title, in its own words.
 fn about(it: &Waiting) -> String {
     let content = it.statement.content.write();
-    let text = |value: Option<&crate::statement::json::Value>| match value {
-        Some(crate::statement::json::Value::String(text)) => Some(visible_line(text)),
+    let text = |value: &json::Value| match value {
+        json::Value::String(text) => Some(visible_line(text)),
         _ => None,
     };
-    let id = ["id", "about", "decision"].iter().find_map(|it| text(content.get(it)));
-    let id = id.filter(|it| it.len() < 30);
-    let title = text(content.get("record").and_then(|it| it.get("title")));
-    id.into_iter().chain(title).collect::<Vec<_>>().join(", ")
+    let many = match content.get("decisions") {
+        Some(json::Value::Array(many)) => &many[..],
+        _ => &[],
+    };
+    let title = content.get("record").and_then(|it| it.get("title"));
+    let one = ["decision", "about"].into_iter().filter_map(|it| content.get(it));
+    one.chain(many).chain(title).filter_map(text).collect::<Vec<_>>().join(", ")
 }
 
 /// A statement as if it had come in a file.
@@ -434,7 +473,7 @@ pub(super) fn file_of(it: &Waiting) -> StatementFile {
 
 /// Its signatures in one.
 pub(super) fn merged(it: &Waiting) -> Result<Signatures, Failure> {
-    Signatures::new(it.signatures.iter().cloned()).map_err(Failure::refused)
+    Signatures::new(it.signatures.iter().copied()).map_err(Failure::refused)
 }
 
 /// The keys in this user's own directory.

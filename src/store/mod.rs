@@ -39,7 +39,7 @@ pub use git::{
 };
 pub use memory::{Document, Memory};
 pub use path::{LedgerPath, Part};
-pub use slip::{MAX_SLIP_BYTES, SlipChange, SlipName, SlipRead, Slips};
+pub use slip::{MAX_SLIP_BYTES, SlipChange, SlipId, SlipName, SlipRead, Slips};
 
 /// A directory deeper than this is not looked into; it is reported as [`Form::Other`]. A ledger needs 3.
 pub const MAX_DEPTH: usize = 8;

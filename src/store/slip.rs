@@ -1,7 +1,5 @@
 //! What lies beside a ledger, on its way into it: a slip for a statement that waits, and one for each signature under it.
 
-use crate::crypto::Digest;
-
 /// Below this, a ref names a statement by its digest.
 const PENDING: &str = "refs/verantwoord/pending/";
 
@@ -11,17 +9,34 @@ const SIGNATURES: &str = "refs/verantwoord/signatures/";
 /// The largest slip, in bytes: no statement is larger (FORMAT.md, section 2).
 pub const MAX_SLIP_BYTES: usize = 1 << 20;
 
+/// 32 bytes, which a name has in lower-case hexadecimal.
+pub type SlipId = [u8; 32];
+
+fn hex(id: &SlipId) -> String {
+    id.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn id(text: &str) -> Option<SlipId> {
+    let (pairs, rest) = text.as_bytes().as_chunks::<2>();
+    let mut id = SlipId::default();
+    for (byte, pair) in id.iter_mut().zip(pairs) {
+        *byte = u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok()?;
+    }
+    // What would be written otherwise is another name: capitals, a sign, more digits.
+    (rest.is_empty() && hex(&id) == text).then_some(id)
+}
+
 /// The name of a slip. Two people who sign at once write under two names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum SlipName {
     /// A statement that waits.
-    Statement(Digest),
+    Statement(SlipId),
     /// A signature.
     Signature {
         /// The statement that was signed.
-        of: Digest,
+        of: SlipId,
         /// The fingerprint of the key.
-        by: Digest,
+        by: SlipId,
     },
 }
 
@@ -31,7 +46,7 @@ impl SlipName {
 
     /// The statement that it is, or is about.
     #[must_use]
-    pub fn statement(&self) -> Digest {
+    pub fn statement(&self) -> SlipId {
         match self {
             Self::Statement(of) | Self::Signature { of, .. } => *of,
         }
@@ -40,8 +55,8 @@ impl SlipName {
     /// The ref.
     pub(super) fn reference(&self) -> String {
         match self {
-            Self::Statement(digest) => format!("{PENDING}{digest}"),
-            Self::Signature { of, by } => format!("{SIGNATURES}{of}/{by}"),
+            Self::Statement(of) => format!("{PENDING}{}", hex(of)),
+            Self::Signature { of, by } => format!("{SIGNATURES}{}/{}", hex(of), hex(by)),
         }
     }
 
@@ -55,11 +70,11 @@ impl SlipName {
 
     /// Exactly what [`Self::reference`] writes.
     pub(super) fn parse(reference: &str) -> Option<Self> {
-        if let Some(digest) = reference.strip_prefix(PENDING) {
-            return Digest::from_hex(digest).map(Self::Statement);
+        if let Some(of) = reference.strip_prefix(PENDING) {
+            return id(of).map(Self::Statement);
         }
         let (of, by) = reference.strip_prefix(SIGNATURES)?.split_once('/')?;
-        Some(Self::Signature { of: Digest::from_hex(of)?, by: Digest::from_hex(by)? })
+        Some(Self::Signature { of: id(of)?, by: id(by)? })
     }
 }
 
@@ -84,13 +99,20 @@ pub struct SlipChange {
     pub gone: Vec<SlipName>,
     /// They go, and what they held stays: it is in the ledger by now.
     pub recorded: Vec<SlipName>,
+    /// They go, and what they held goes for good, whatever else leads to it: it was erased.
+    pub erased: Vec<SlipName>,
 }
 
 impl SlipChange {
     /// Whether nothing changes.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.new.is_empty() && self.gone.is_empty() && self.recorded.is_empty()
+        self.new.is_empty() && self.leaving().next().is_none()
+    }
+
+    /// Everything that goes.
+    pub(super) fn leaving(&self) -> impl Iterator<Item = &SlipName> {
+        self.gone.iter().chain(&self.recorded).chain(&self.erased)
     }
 }
 
@@ -100,7 +122,7 @@ mod tests {
 
     #[test]
     fn a_name_is_what_we_write_and_nothing_else() {
-        let (of, by) = (Digest::of(b"x"), Digest::of(b"y"));
+        let (of, by) = ([0xab; 32], [0x0a; 32]);
         for name in [SlipName::Statement(of), SlipName::Signature { of, by }] {
             assert_eq!(SlipName::parse(&name.reference()), Some(name));
             for other in [
@@ -108,10 +130,11 @@ mod tests {
                 format!("{}/", name.reference()),
                 format!("{}/x", name.reference()),
                 format!("x{}", name.reference()),
-                name.reference().replace(|c: char| c == 'a', "A"),
+                name.reference().replace("0a", "+a"),
+                name.reference().replace("ab", "AB"),
                 name.reference()[..name.reference().len() - 1].to_owned(),
             ] {
-                assert_eq!(SlipName::parse(&other), None, "{other}");
+                assert!(other == name.reference() || SlipName::parse(&other).is_none(), "{other}");
             }
         }
     }

@@ -14,7 +14,7 @@ use super::desk::Desk;
 use super::exchange::Exchange;
 use super::lock::Waits;
 use super::loose::{Loose, header, sound};
-use super::purge::repack;
+use super::purge::{Gone, repack};
 use super::quarantine::{INCOMING, Quarantine};
 use super::remote::Remote;
 use super::workshop::Workshop;
@@ -179,8 +179,11 @@ impl Exchange {
         for (name, oid) in &new {
             own.reference(&name.reference(), *oid, true, "").map_err(fault)?;
         }
+        let erased = erased(&own, change).map_err(fault)?;
+        let erased = erased.zip(desk.main()?).map(|(objects, after)| Gone { objects, ..Gone::after(after) });
+        erased.iter().try_for_each(|it| it.note(&desk.ground))?;
         let mut went = Vec::new();
-        for name in change.gone.iter().chain(&change.recorded) {
+        for name in change.leaving() {
             if let Ok(mut found) = own.find_reference(&name.reference()) {
                 went.extend(found.target().map(|oid| (name, oid)));
                 found.delete().map_err(fault)?;
@@ -194,8 +197,20 @@ impl Exchange {
         directories.retain(|it| desk.ground.common.join(it).is_dir());
         sync_directories(&desk.ground.common, &directories)?;
         went.retain(|(name, _)| change.gone.contains(name));
-        drop_objects(desk, went.iter().map(|(name, oid)| (*name, oid)))
+        drop_objects(desk, went.iter().map(|(name, oid)| (*name, oid)))?;
+        erased.map_or(Ok(()), |it| it.purge(&desk.ground, desk.git.as_ref()))
     }
+}
+
+/// What erased slips hold here, if there are any.
+fn erased(own: &Repository, change: &SlipChange) -> Result<Option<Vec<Oid>>, git2::Error> {
+    let mut objects = Vec::new();
+    for name in &change.erased {
+        if let Ok(found) = own.find_reference(&name.reference()) {
+            objects.extend(found.peel_to_tree()?.iter().map(|it| it.id()));
+        }
+    }
+    Ok((!objects.is_empty()).then_some(objects))
 }
 
 /// Brings these into the quarantine. Of one that git refuses, the others do not suffer.
@@ -253,7 +268,7 @@ fn push(
         let lacks = |(name, oid): &&(SlipName, Oid)| there.get(name).is_none_or(|it| it.0 != oid.to_string());
         // What is there otherwise is not what its name says.
         let new = new.iter().filter(lacks).map(|(name, oid)| format!("+{oid}:{}", name.reference()));
-        let gone = change.gone.iter().chain(&change.recorded).filter(|it| there.contains_key(it));
+        let gone = change.leaving().filter(|it| there.contains_key(it));
         let specs: Vec<String> = new.chain(gone.map(|it| format!(":{}", it.reference()))).collect();
         let pushed = specs
             .chunks(AT_ONCE)

@@ -156,6 +156,7 @@ fn another_history() {
 
 /// A thousand names, and the same under one statement: some are looked at, the one that is meant is always among them.
 #[test]
+#[allow(clippy::disallowed_methods, reason = "how long it takes is what is asked")]
 fn a_flood_of_names() {
     let table = Table::new();
     let good = table.circulated();

@@ -107,6 +107,13 @@ fn erased() {
     // It was laid there again after that, by somebody who did not know; a mirror must not bring it.
     table.lay(None, statement.as_bytes());
     secretary.json(&["append", &secretary.erasure(entry)]);
+    // One of the council has the entry, and what waited for it again; one of the board has a branch of their own on it.
+    council.fetch();
+    for (party, name) in [(council, "verantwoord/pending"), (board_b, "heads")] {
+        let spec = format!("refs/verantwoord/pending/{digest}:refs/{name}/{digest}");
+        let place = party.ledger.to_str().unwrap();
+        party.person.git(&["-C", place, "fetch", "-q", table.parties.remote.to_str().unwrap(), &spec]);
+    }
     // Here too, as if it had never been cleaned up.
     let place = secretary.ledger.to_str().unwrap();
     let remote = table.parties.remote.to_str().unwrap();

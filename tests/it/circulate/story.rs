@@ -113,10 +113,11 @@ fn those_who_sign_at_once_never_collide() {
         let ran = [&table.secretary, &second].map(|it| scope.spawn(|| it.json(&["collect", &digest])));
         ran.map(|it| it.join().unwrap())
     });
-    let recorded = entries.iter().filter(|it| it["recorded"][0]["entry"] == BEFORE + 1).count();
-    assert_eq!(recorded, 1, "{entries:?}");
-    let other = entries.iter().find(|it| it["recorded"] == json!([])).unwrap();
-    assert_eq!(other["was_there"][0]["entry"], BEFORE + 1);
+    // Within one second they may even make the same commit, to the byte.
+    for it in &entries {
+        assert!([&it["recorded"], &it["was_there"]].iter().any(|it| it[0]["entry"] == BEFORE + 1), "{it}");
+    }
+    assert_eq!(table.parties.entries(), BEFORE + 2);
     assert_eq!(verified(&table.parties.remote).signers(BEFORE + 1).len(), 4);
     assert_eq!(table.refs(), BTreeSet::new());
 }
@@ -133,9 +134,13 @@ fn without_a_remote() {
     it.run(&["sign", &it.at("erasure.json"), "--key", &key, "--yes"]).ok();
     it.run(&["circulate", &it.at("erasure.json")]).ok();
     assert_eq!(it.refs(), [format!("pending/{digest}"), reference(&digest, "board-a")].into());
-    it.person.give_key("board-b");
-    // Of two that could sign, one did.
-    it.signs(&digest);
+    let key = it.person.give_key("board-b");
+    // Of two keys one signed: the other is named, and never taken for it unasked.
+    assert_eq!(it.waiting()[0]["can_sign_with"], json!([key]));
+    let told = String::from_utf8(it.run(&["pending"]).ok().out).unwrap();
+    assert!(told.contains(&format!("--key {key}")), "{told}");
+    it.run(&["sign", &digest, "--yes"]).ended(1).said(&["More than one key"]);
+    it.run(&["sign", &digest, "--key", &key, "--yes"]).ok();
     let key = it.person.give_key("client-council-a");
     it.run(&["sign", &digest, "--key", &key, "--yes"]).ok();
     assert_eq!(it.json(&["collect"])["recorded"][0]["entry"], BEFORE + 1);
@@ -170,7 +175,7 @@ fn by_mail() {
     assert_eq!(board_a.waiting()[0]["standing"], "ready");
     // A file that is nobody's to this statement, and a statement that nobody signed.
     let stray = secretary.note("Iets anders.");
-    secretary.run(&["collect", &statement, &format!("{stray}.sig")]).ended(1).said(&["fits"]);
+    secretary.run(&["collect", &statement, &format!("{stray}.sig")]).ended(1).said(&["belongs to none"]);
     secretary.run(&["collect", &secretary.at("erasure.json")]).ended(1);
     secretary
         .run(&["collect", &statement, &stray, "--output", &secretary.at("two.json")])
