@@ -6,30 +6,33 @@ use std::path::Path;
 use serde_json::json;
 use verantwoord::cli::example_key;
 use verantwoord::crypto::{Digest, KeyKind, KeyName, Note, Signer, VerifierKey, cosign_note, sign_note};
+use verantwoord::statement::scalar::Time;
 
 use crate::forge::Forge;
 use crate::histories::{errors, looked};
-use crate::people::{Person, World};
+use crate::people::{Person, World, string};
 use crate::table::attacks;
 
 const WITNESS: &str = "igj.example/getuige";
 const ORIGIN: &str = "zonnehof.example/afwijkingen";
 
-/// The example with a witness key of the inspectorate's in it; gives the key for verifying.
-fn witnessed(world: &World) -> VerifierKey {
-    let key = VerifierKey::new(
-        KeyName::new(WITNESS).unwrap(),
-        KeyKind::CosignatureV1,
-        example_key("witness").public_key(),
-    );
+/// Enrols a witness key of the inspectorate's in the example.
+fn enrol(world: &World, vkey: &str) {
     let draft = format!(
-        "kind = \"keys\"\nby = \"igj\"\n[[content.changes]]\naction = \"enrol_witness\"\nwitness_key = \"{key}\"\nbody = \"igj\"\n"
+        "kind = \"keys\"\nby = \"igj\"\n[[content.changes]]\naction = \"enrol_witness\"\nwitness_key = \"{vkey}\"\nbody = \"igj\"\n"
     );
     let igj = world.person("igj-a");
     igj.make(world, "keys", &draft, &["igj-a", "igj-b"]);
     let keeper = world.person("log");
     ["keys.json", "keys.json.sig"].iter().for_each(|it| igj.bring(it, &keeper, it));
     keeper.run(&["--ledger", &world.ledger(), "append", "keys.json"]).ok();
+}
+
+/// The example with a witness key in it; gives the key for verifying.
+fn witnessed(world: &World) -> VerifierKey {
+    let name = KeyName::new(WITNESS).unwrap();
+    let key = VerifierKey::new(name, KeyKind::CosignatureV1, example_key("witness").public_key());
+    enrol(world, &key.to_string());
     key
 }
 
@@ -114,11 +117,13 @@ attacks! {
     => {
         let world = World::example();
         let igj = world.person("igj-a");
-        igj.run(&["key", "new", "getuige", "--witness", WITNESS, "--no-passphrase"]).ok();
+        let made = igj.json(&["key", "new", "getuige", "--witness", WITNESS, "--no-passphrase"]);
+        enrol(&world, &string(&made["vkey"]));
         igj.git(&["clone", "-q", &world.ledger(), "copy"]);
         igj.run(&["--ledger", "copy", "witness", "cosign", "--output", "one.note"]).ok();
         let mut forge = Forge::of(&world);
-        forge.recorded(16, "2026-07-03T13:30:00Z");
+        let newest = &mut forge.entries[17].leaf;
+        newest.recorded = Time::from_unix(newest.recorded.unix() - 60).unwrap();
         let forged = forge.publish(&world.person("keeper"), "forged");
         // Also where everything else that it remembers is gone.
         fs::remove_dir_all(igj.file(".local/state/verantwoord/heads")).unwrap();
