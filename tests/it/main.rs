@@ -42,5 +42,6 @@ mod source;
 mod statement;
 mod stock;
 mod time;
+mod together;
 mod vectors;
 mod witness;

@@ -1,7 +1,7 @@
 //! Witnesses: bodies that cosign the heads of a ledger, through the real program.
 
 mod cosign;
-mod http;
+pub(crate) mod http;
 mod promise;
 mod submit;
 

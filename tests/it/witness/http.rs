@@ -19,11 +19,11 @@ const OTHER: &str = "maanhof.example/afwijkingen";
 const WITNESS: &str = "raad.example/getuige";
 
 /// A witness that runs; it is stopped when this goes.
-pub(super) struct Server {
+pub(crate) struct Server {
     child: Child,
     out: BufReader<ChildStdout>,
     err: Option<ChildStderr>,
-    pub(super) url: String,
+    pub(crate) url: String,
     pub(super) vkey: VerifierKey,
 }
 
@@ -35,7 +35,7 @@ impl Drop for Server {
 }
 
 impl Server {
-    pub(super) fn start(who: &Person, key: &str, name: &str, logs: &[String]) -> Self {
+    pub(crate) fn start(who: &Person, key: &str, name: &str, logs: &[String]) -> Self {
         let mut program = who.program();
         program.args(["witness", "serve", "--listen", "127.0.0.1:0", "--key", key, "--name", name]);
         logs.iter().for_each(|it| _ = program.args(["--log", it]));
