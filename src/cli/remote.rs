@@ -15,7 +15,7 @@ use super::context::Context;
 use super::exchange::{self, Met};
 use super::help::Help;
 use super::outcome::{Done, Failure, Outcome};
-use super::{known, verify};
+use super::{known, verify, waiting};
 
 pub(super) fn command(help: Help) -> Command {
     let add = help.positional("remote-add", "address").required(true);
@@ -186,6 +186,7 @@ fn push(context: &Context) -> Outcome {
     let told = match exchange.fetch(&remote).map_err(Failure::could_not)? {
         Fetched::Nothing => {
             exchange.push(&remote, None).map_err(Failure::could_not)?;
+            waiting::push(&path, &exchange, &remote)?;
             sentence!("remote-pushed", size = ours.size(), address = remote.shown())
         }
         Fetched::Same => sentence!("remote-same", size = ours.size()),

@@ -92,6 +92,16 @@ pub(super) fn bring(
     Ok(tray)
 }
 
+/// Brings what waits here to a remote that was empty: from then on, what waits is what waits there.
+pub(super) fn push(path: &Path, exchange: &Exchange, remote: &Remote) -> Result<(), Failure> {
+    let here = store::slips(path).map_err(Failure::could_not)?;
+    let read = store::read_slips(path, &here.names).map_err(Failure::could_not)?;
+    let new = read.into_iter().filter_map(|(name, bytes)| Some((name, bytes?))).collect();
+    exchange
+        .change_slips(Some(remote), &SlipChange { new, ..SlipChange::default() })
+        .map_err(Failure::could_not)
+}
+
 /// The slips that a statement with its signatures makes.
 pub(super) fn slips_of(it: &Waiting) -> Vec<(SlipName, Vec<u8>)> {
     let signature = |signature: &crate::crypto::Signature| {

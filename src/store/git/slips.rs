@@ -314,8 +314,12 @@ fn drop_objects<'a>(
     if packed { repack(&desk.ground, desk.git.as_ref()) } else { Ok(()) }
 }
 
-/// Whether there is something of the user's own in the repository that may need one of the objects.
+/// Whether there is something of the user's own in the repository that may need one of the objects: branches, work trees,
+/// a log of what refs were.
 fn others(own: &Repository, objects: &[Oid]) -> Result<bool, git2::Error> {
+    if ["logs", "worktrees"].iter().any(|it| own.commondir().join(it).exists()) {
+        return Ok(true);
+    }
     for found in own.references()? {
         let name = String::from_utf8_lossy(found?.name_bytes()).into_owned();
         if name != MAIN && !name.starts_with(DOCUMENTS) && SlipName::parse(&name).is_none() {

@@ -55,7 +55,7 @@ fn withdrawn() {
     assert_eq!(table.secretary.waiting().len(), 2);
 }
 
-/// A statement of months ago, and a change of keys that another overtook.
+/// A statement of months ago.
 #[test]
 fn over() {
     let table = Table::new();
@@ -88,6 +88,68 @@ fn over() {
     table.council.person.bring("old.json.sig", &table.secretary.person, "old.json.sig");
     table.secretary.run(&["append", &table.secretary.at("old.json")]).ok();
     assert_eq!(table.secretary.size(), BEFORE + 2);
+}
+
+/// Two changes of keys that know nothing of each other: once one is recorded, the other never will be (rule 8).
+#[test]
+fn overtaken() {
+    let table = Table::new();
+    let revoke = |name: &str| {
+        let key = verantwoord::cli::example_key(name);
+        let key = verantwoord::crypto::Signer::public_key(&key).to_openssh();
+        let draft = format!(
+            "kind = \"keys\"\nby = \"board\"\n[[content.changes]]\naction = \"revoke\"\npublic_key = \"{key}\"\nreason = \"left\"\n"
+        );
+        let digest = table.board_a.prepares(name, &draft);
+        let file = table.board_a.at(&format!("{name}.json"));
+        table.board_a.run(&["sign", &file, "--yes"]).ok();
+        table.board_a.run(&["circulate", &file]).ok();
+        table.board_b.signs(&digest);
+        digest
+    };
+    let (first, second) = (revoke("board-c"), revoke("client-council-b"));
+    // Each is judged as the next entry, whatever else waits; and a body governs its own keys.
+    let lacks = |digest: &str| {
+        let waiting = table.council.waiting();
+        let it = waiting.iter().find(|it| it["digest"] == digest).unwrap().clone();
+        it["standing"].as_str().unwrap().to_owned()
+    };
+    assert_eq!((lacks(&first), lacks(&second)), ("ready".into(), "lacks".into()));
+    table.council.signs(&second);
+    assert_eq!((lacks(&first), lacks(&second)), ("ready".into(), "ready".into()));
+    // One is recorded; of the other it is said why not.
+    let ran = table
+        .secretary
+        .run(&["collect", "--format", "json"])
+        .ended(1)
+        .said(&["did not know the newest change"]);
+    let collected = ran.json();
+    assert_eq!(collected["recorded"].as_array().unwrap().len(), 1, "{collected}");
+    let left = if collected["recorded"][0]["statement"] == first.as_str() { &second } else { &first };
+    let told = table.council.json(&["pending"]);
+    assert_eq!((&told["waiting"], &told["over"]), (&json!([]), &json!(1)), "{told}");
+    table.secretary.run(&["collect", left]).ended(1).said(&["waits no more"]);
+    assert_eq!(table.refs(), BTreeSet::new());
+}
+
+/// A remote where whoever signs may not write: nothing is left here of what it refused.
+#[test]
+fn refused() {
+    let table = Table::new();
+    let digest = table.waits("Dit wacht");
+    let hook = table.parties.remote.join("hooks/pre-receive");
+    std::fs::write(&hook, "#!/bin/sh\necho geen toegang >&2\nexit 1\n").unwrap();
+    crate::people::mode(&hook, 0o755);
+    let before = table.refs();
+    table.council.run(&["sign", &digest, "--yes"]).ended(2).said(&["geen toegang"]);
+    table.board_a.prepares("erasure", &table.draft());
+    table.board_a.run(&["circulate", &table.board_a.at("erasure.json")]).ended(2).said(&["geen toegang"]);
+    table.board_a.run(&["circulate", "--withdraw", &digest]).ended(2).said(&["geen toegang"]);
+    assert!(!holds(&table.board_a, "Op verzoek."));
+    assert_eq!((table.refs(), table.board_a.refs()), (before.clone(), before));
+    std::fs::remove_file(&hook).unwrap();
+    table.council.signs(&digest);
+    assert_eq!(table.secretary.json(&["collect"])["recorded"][0]["entry"], BEFORE + 1);
 }
 
 /// What is erased lies under no ref of what waits, here or there, and does not come back that way.

@@ -141,6 +141,15 @@ fn without_a_remote() {
     assert!(told.contains(&format!("--key {key}")), "{told}");
     it.run(&["sign", &digest, "--yes"]).ended(1).said(&["More than one key"]);
     it.run(&["sign", &digest, "--key", &key, "--yes"]).ok();
+    // A remote that is set later gets what waits with the first push.
+    let empty = table.parties.world.path("empty.git");
+    let empty = empty.to_str().unwrap();
+    it.person.git(&["init", "-q", "--bare", "-b", "main", empty]);
+    it.run(&["remote", "add", empty]).ok();
+    it.run(&["pending"]).ended(1).said(&["no ledger at"]);
+    assert_eq!(it.refs().len(), 3);
+    it.run(&["remote", "push"]).ok();
+    assert_eq!(it.waiting()[0]["signatures"].as_array().unwrap().len(), 2);
     let key = it.person.give_key("client-council-a");
     it.run(&["sign", &digest, "--key", &key, "--yes"]).ok();
     assert_eq!(it.json(&["collect"])["recorded"][0]["entry"], BEFORE + 1);
