@@ -97,6 +97,8 @@ fn a_promise_that_was_broken_is_proof_and_ends_the_cosigning() {
     it.forge("due.promise", &it.text("een", size, "2099-01-01T00:00:00Z"), &log);
     it.igj.json(&["--ledger", "copy", "promise", "keep", "due.promise"]);
     assert_eq!(it.standing(&[], 0), ["due"]);
+    // A later second than that of the newest entry, which is the hour of a promise below.
+    std::thread::sleep(std::time::Duration::from_millis(1100));
     it.cosign("a.note");
     // By the clock of who asks it is overdue; the log has not gone on since.
     let recorded = it.igj.git(&["-C", "copy", "show", &format!("main:entries/00/00/{:08}.leaf", size - 1)]);
