@@ -166,15 +166,29 @@ impl Context {
     }
 
     fn ledger_since(&self, path: &Path, remembered: Option<&[u8]>) -> Result<Ledger<Verified>, Failure> {
-        let ledger = Ledger::open(path).map_err(Failure::could_not)?;
-        let bar = super::progress::Bar::new(self);
-        let verified = ledger.verify_since(remembered, self.now, &mut |done, all| bar.show(done, all));
-        let (report, ledger) = verified.map_err(Failure::could_not)?;
-        let ledger = ledger.ok_or_else(|| unsound(path, &report))?;
+        let ledger = self.sound_since(path, remembered)?;
         match known::compare(self, ledger.view()) {
             Some(alarm) => Err(Failure::refused(alarm)),
             None => Ok(ledger),
         }
+    }
+
+    /// As [`Self::ledger_at`], of a copy that is about to be brought up to date: this user may have seen more of it
+    /// elsewhere.
+    pub(super) fn ledger_to_update(&self, path: &Path) -> Result<Ledger<Verified>, Failure> {
+        let ledger = self.sound_since(path, known::recall(path).as_deref())?;
+        match known::other_past(self, ledger.view()) {
+            Some(alarm) => Err(Failure::refused(alarm)),
+            None => Ok(ledger),
+        }
+    }
+
+    fn sound_since(&self, path: &Path, remembered: Option<&[u8]>) -> Result<Ledger<Verified>, Failure> {
+        let ledger = Ledger::open(path).map_err(Failure::could_not)?;
+        let bar = super::progress::Bar::new(self);
+        let verified = ledger.verify_since(remembered, self.now, &mut |done, all| bar.show(done, all));
+        let (report, ledger) = verified.map_err(Failure::could_not)?;
+        ledger.ok_or_else(|| unsound(path, &report))
     }
 
     /// The user's own copy of a ledger, if there is one; a named one that can't be used is a failure, and so is

@@ -94,7 +94,7 @@ pub(super) fn meet(
 ) -> Result<(Met, Option<u64>), Failure> {
     let mut resumed = None;
     if let Some(pending) = exchange.pending().map_err(Failure::could_not)? {
-        let before = context.ledger_at(path)?.size();
+        let before = context.ledger_to_update(path)?.size();
         // Made by us and nobody else: not what a stranger put into the directory.
         verified(context, path, &pending)?;
         resumed = Some(before);
@@ -154,7 +154,7 @@ fn judge(
     arrived: &Arrived,
 ) -> Result<(Ledger<Verified>, u64, bool), Failure> {
     let theirs = verified(context, path, arrived)?;
-    let ours = context.ledger_at(path)?;
+    let ours = context.ledger_to_update(path)?;
     let (here, there) = (ours.size(), theirs.size());
     match ours.relation(&theirs) {
         Relation::Same | Relation::Longer => {}

@@ -28,10 +28,9 @@ pub(super) fn compare(context: &Context, ledger: View<'_>) -> Option<Sentence> {
         return Some(alarm);
     }
     ledger.place().commit.as_ref()?;
-    let directory = system::state_directory()?.join("heads");
-    let path = directory.join(ledger.fingerprint().to_string());
+    let path = place(ledger)?;
     let seen = read(&path).head();
-    if seen.is_none_or(|seen| seen.size < ledger.size()) && keep(&directory, &path, ledger).is_none() {
+    if seen.is_none_or(|seen| seen.size < ledger.size()) && keep(path.parent()?, &path, ledger).is_none() {
         context.remark(&sentence!("known-not-kept", path = path.as_path()));
     }
     // Without it, verifying takes longer next time; that is all.
@@ -41,29 +40,42 @@ pub(super) fn compare(context: &Context, ledger: View<'_>) -> Option<Sentence> {
 
 /// As [`compare`], of a ledger that is not ours yet: nothing is remembered of it.
 pub(super) fn differs(context: &Context, ledger: View<'_>) -> Option<Sentence> {
-    let in_git = ledger.place().commit.is_some();
-    let path = system::state_directory()?.join("heads").join(ledger.fingerprint().to_string());
+    other_past(context, ledger).or_else(|| shorter(ledger))
+}
+
+/// Where the head of this ledger is remembered.
+fn place(ledger: View<'_>) -> Option<PathBuf> {
+    Some(system::state_directory()?.join("heads").join(ledger.fingerprint().to_string()))
+}
+
+/// As [`differs`], of a copy that may be of an earlier moment: it is about to be brought up to date.
+pub(super) fn other_past(context: &Context, ledger: View<'_>) -> Option<Sentence> {
+    let path = place(ledger)?;
     let seen = match read(&path) {
         Remembered::Head(head) => Some(head),
         Remembered::Nothing => None,
         Remembered::Damaged => return Some(sentence!("known-damaged", path = path.as_path())),
     };
-    if let Some(seen) = &seen {
-        let size = seen.size.min(ledger.size());
-        if seen.size <= ledger.size() && ledger.root_at(size) != Some(seen.root) {
-            let alarm = sentence!("known-fork", size = seen.size, path = path.as_path());
-            return Some(match keep_evidence(context, ledger, &path, seen) {
-                Some(path) => sentence!("known-fork-evidence", alarm = alarm, path = path),
-                None => alarm,
-            });
-        }
-        if seen.size > ledger.size() && in_git {
-            let (seen, size) = (seen.size, ledger.size());
-            return Some(sentence!("known-shorter", seen = seen, size = size, path = path.as_path()));
-        }
+    if let Some(seen) = seen.filter(|it| it.size <= ledger.size())
+        && ledger.root_at(seen.size) != Some(seen.root)
+    {
+        let alarm = sentence!("known-fork", size = seen.size, path = path.as_path());
+        return Some(match keep_evidence(context, ledger, &path, &seen) {
+            Some(path) => sentence!("known-fork-evidence", alarm = alarm, path = path),
+            None => alarm,
+        });
     }
+    let in_git = ledger.place().commit.is_some();
     let other = other_fingerprint(ledger.origin(), ledger.fingerprint()).filter(|_| in_git)?;
     Some(sentence!("known-origin", origin = ledger.origin().as_str(), other = other))
+}
+
+/// Whether something that was seen is missing. A plain directory is a copy of some moment.
+fn shorter(ledger: View<'_>) -> Option<Sentence> {
+    ledger.place().commit.as_ref()?;
+    let path = place(ledger)?;
+    let (seen, size) = (read(&path).head()?.size, ledger.size());
+    (seen > size).then(|| sentence!("known-shorter", seen = seen, size = size, path = path.as_path()))
 }
 
 /// Writes what the keeper signed then and now, beside the heads, as evidence that stands alone; gives where.

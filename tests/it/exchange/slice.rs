@@ -81,3 +81,26 @@ fn two_keepers_race_an_erasure_and_a_third_copy_that_follows() {
     assert_eq!(shown.lines().count(), shown.matches('G').count(), "{shown}");
     [&first, &second, &third].into_iter().for_each(Party::is_tidy);
 }
+
+/// Two copies of one person, who sees in one what is not in the other yet: that is said, and a fetch mends it. A remote
+/// that has no more than the older copy mends nothing.
+#[test]
+fn one_person_with_two_copies() {
+    let (parties, first) = Parties::new();
+    let mirror = parties.mirror("mirror");
+    let copies = ["stick", "drawer"].map(|name| {
+        mirror.person.run(&["remote", "clone", &parties.address(), name]).ok();
+        Party { ledger: mirror.person.file(name), person: parties.world.person("mirror") }
+    });
+    let [stick, drawer] = &copies;
+    let old = parties.main();
+    first.appends("Wat er bij kwam.");
+    mirror.fetch();
+    stick.run(&["list"]).ended(1).said(&["ALARM"]);
+    assert_eq!((&stick.fetch()["before"], stick.size()), (&BEFORE.into(), BEFORE + 1));
+    stick.run(&["list"]).ok();
+    let remote = parties.remote.to_str().unwrap();
+    mirror.person.git(&["-C", remote, "update-ref", "refs/heads/main", &old]);
+    drawer.run(&["remote", "fetch"]).ended(1).said(&["ALARM"]);
+    assert_eq!(drawer.main(), old);
+}
