@@ -251,4 +251,4 @@ document-none = There are no documents.
 document-remove-unexplained = Mind: an act names this document, and no erasure says why it goes. The audit reports that.
 document-remove-ask = Take document { $digest } away?
 document-not-removed = Nothing was taken away.
-document-removed = Document { $digest } is gone. Its bytes lie in the store until that is cleared up; other copies may have it still.
+document-removed = Document { $digest } is gone, with its bytes: here, and at the remote if there is one. Other copies may have it still, and the server of a remote until it tidies up.

@@ -251,4 +251,4 @@ document-none = Er zijn geen documenten.
 document-remove-unexplained = Let op: een handeling noemt dit document, en geen wissing zegt waarom het weggaat. De audit meldt dat.
 document-remove-ask = Document { $digest } weghalen?
 document-not-removed = Er is niets weggehaald.
-document-removed = Document { $digest } is weg. De bytes liggen nog in de opslag tot die wordt opgeruimd; andere kopieën hebben het misschien ook nog.
+document-removed = Document { $digest } is weg, met de bytes: hier, en uit het exemplaar elders als dat er is. Andere kopieën hebben het misschien nog, en de server daar tot die opruimt.

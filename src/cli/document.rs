@@ -14,10 +14,10 @@ use crate::sentence;
 use crate::statement::Content;
 use crate::statement::record::Document;
 use crate::statement::scalar::Line;
-use crate::store::{Documents, labels};
+use crate::store::{Documents, Remote, labels};
 
 use super::context::{Context, Read};
-use super::exchange::PATIENCE;
+use super::exchange::{self, PATIENCE};
 use super::help::Help;
 use super::outcome::{Done, Failure, Outcome};
 use super::{files, output_of, system};
@@ -230,7 +230,8 @@ fn list(context: &Context) -> Outcome {
 
 fn remove(context: &Context, matches: &ArgMatches) -> Outcome {
     let digest = digest_of(matches)?;
-    let Read { acts, .. } = context.read_ledger(&context.ledger_path())?;
+    let path = context.ledger_path();
+    let Read { acts, ledger } = context.read_ledger(&path)?;
     let name = digest.to_string();
     let used = acts.iter().any(|act| named(act).iter().any(|it| it.digest == digest));
     if used && !erased(&acts).contains_key(&digest) {
@@ -240,8 +241,13 @@ fn remove(context: &Context, matches: &ArgMatches) -> Outcome {
     if !matches.get_flag("yes") && !context.confirm(&ask)? {
         return Err(Failure::refused(sentence!("document-not-removed")));
     }
-    let documents = Documents::open(&context.ledger_path(), PATIENCE).map_err(Failure::could_not)?;
-    let removed = documents.remove(&name).map_err(Failure::could_not)?;
+    let gone = ledger.view().erased_documents().map_err(Failure::could_not)?;
+    let exchange = exchange::open(&path)?;
+    let removed = exchange.remove_document(&name).map_err(Failure::could_not)?;
+    if let Some(remote) = Remote::of(&path).map_err(Failure::could_not)? {
+        let stays = |it: &str| it != name && Digest::from_hex(it).is_some_and(|it| !gone.contains(&it));
+        exchange.push_documents(&remote, &stays).map_err(Failure::could_not)?;
+    }
     let what = match removed {
         true => sentence!("document-removed", digest = name.as_str()),
         false => sentence!("document-absent", digest = name.as_str()),

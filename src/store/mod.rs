@@ -7,7 +7,7 @@
 //! - [`Keep`]: a store that can be appended to; [`open_to_append`] and [`create`] give one, with the
 //!   [`Exclusive`] right to append;
 //! - [`Exchange`]: what goes between a ledger in git and its [`Remote`], and what goes from its history for good;
-//! - [`Documents`]: the right to add documents to a ledger in git, and to take them away; [`labels`] tells of them;
+//! - [`Documents`]: the right to add documents to a ledger in git; [`labels`] tells of them;
 //! - [`slips`]: what lies beside a ledger, on its way into it: statements that wait for signatures, and those;
 //! - [`Memory`]: a store for tests;
 //! - [`write_tree`]: a copy of any ledger as plain files;

@@ -69,23 +69,28 @@ attacks! {
     }
 
     a_puppet_council_is_made:
-        "adds a second client council by amendment, so that this one may answer and co-sign",
+        "adds a second client council or supervisory board by amendment, so that this one may answer and co-sign",
         "everybody who verifies, and `append`", "an amendment needs every client council and supervisory board that has keys",
         "the charter as it was signed by all"
     => {
-        let world = World::example();
-        let forge = Forge::of(&world);
-        let charter: Value = serde_json::from_slice(forge.entries[0].json.as_ref().unwrap()).unwrap();
-        let mut content = charter["content"].clone();
-        let puppet = json!({"id": "second-council", "role": "client_council", "name": "Tweede cliëntenraad", "threshold": 1});
-        content["bodies"].as_array_mut().unwrap().push(puppet);
-        for (label, key) in [("inspecteur A", "igj-a"), ("inspecteur B", "igj-b")] {
-            let line = json!({"body": "igj", "label": label, "public_key": public(key)});
-            content["keys"].as_array_mut().unwrap().push(line);
+        for (id, role, name) in [
+            ("second-council", "client_council", "Tweede cliëntenraad"),
+            ("second-supervisors", "supervisory_board", "Tweede raad van toezicht"),
+        ] {
+            let world = World::example();
+            let forge = Forge::of(&world);
+            let charter: Value = serde_json::from_slice(forge.entries[0].json.as_ref().unwrap()).unwrap();
+            let mut content = charter["content"].clone();
+            let puppet = json!({"id": id, "role": role, "name": name, "threshold": 1});
+            content["bodies"].as_array_mut().unwrap().push(puppet);
+            for (label, key) in [("inspecteur A", "igj-a"), ("inspecteur B", "igj-b")] {
+                let line = json!({"body": "igj", "label": label, "public_key": public(key)});
+                content["keys"].as_array_mut().unwrap().push(line);
+            }
+            let json = statement(&forge, "charter", "board", 17, &content);
+            let found = refused_and_found(&world, forge, json, &["board-a", "board-b", "board-c"]);
+            assert_eq!(found, [told("threshold", 17), told("threshold", 17)], "the council's, and the supervisory board's");
         }
-        let json = statement(&forge, "charter", "board", 17, &content);
-        let found = refused_and_found(&world, forge, json, &["board-a", "board-b", "board-c"]);
-        assert_eq!(found, [told("threshold", 17), told("threshold", 17)], "the council's, and the supervisory board's");
     }
 
     the_board_vouches_alone_for_the_keys_of_another:

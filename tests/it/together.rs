@@ -90,7 +90,10 @@ fn a_board_a_council_an_inspector_and_a_partner() {
     council.fetch();
     council.run(&["document", "get", &document, "--output", "notulen.txt"]).ok();
     assert_eq!(council.person.text("notulen.txt"), "Verslag van het overleg.");
+    assert!(!holding(&board.person, &board.ledger, "Verslag van het overleg").is_empty());
     board.run(&["document", "remove", &document, "--yes"]).ok();
+    assert_eq!(holding(&board.person, &board.ledger, "Verslag van het overleg"), [] as [String; 0]);
+    assert!(!board.person.git(&["ls-remote", &parties.address()]).contains(&document));
     let ran = board.run(&["document", "get", &document, "--output", "weg.txt"]);
     assert!(!ran.stderr().is_empty() && !board.person.has("weg.txt"), "{ran}");
 

@@ -32,7 +32,7 @@ pub struct Label {
 #[derive(Debug)]
 pub struct Content(Oid);
 
-/// The right to add documents to a ledger in git, and to take them away.
+/// The right to add documents to a ledger in git.
 pub struct Documents {
     path: PathBuf,
     common: PathBuf,
@@ -104,27 +104,6 @@ impl Documents {
             Err(error) if error.code() == ErrorCode::Exists => Ok(()),
             Err(error) => Err(fault(error)),
         }
-    }
-
-    /// Takes a document away: whether it was there. Its bytes are then named by nothing, and lie in the repository until
-    /// that is cleared up.
-    ///
-    /// # Errors
-    /// When the ref can't be removed.
-    pub fn remove(&self, name: &str) -> Result<bool, StoreFault> {
-        let mut reference = match self.repository.find_reference(&format!("{DOCUMENTS}{name}")) {
-            Ok(reference) => reference,
-            Err(error) if matches!(error.code(), ErrorCode::NotFound | ErrorCode::InvalidSpec) => {
-                return Ok(false);
-            }
-            Err(error) => return Err(self.fault(&error)),
-        };
-        reference.delete().map_err(|error| self.fault(&error))?;
-        // git takes a directory away with the last ref in it.
-        let there: Vec<&str> =
-            ["refs/documents", "refs", ""].into_iter().filter(|it| self.common.join(it).is_dir()).collect();
-        sync_directories(&self.common, &there)?;
-        Ok(true)
     }
 }
 

@@ -2,7 +2,6 @@
 
 use std::fs;
 use std::path::Path;
-use std::time::Instant;
 
 use serde_json::{Value, json};
 
@@ -214,7 +213,7 @@ fn the_alarm_keeps_the_evidence() {
     }
 }
 
-/// A thousand entries: the script is as good as it is with seventeen, and says so soon.
+/// A thousand entries: the script is as good as it is with seventeen.
 #[test]
 fn a_script_checks_a_thousand_entries() {
     let world = World::example();
@@ -223,13 +222,8 @@ fn a_script_checks_a_thousand_entries() {
     reader.run(&["--ledger", &world.ledger(), "dossier", "2026-003", "--output", "d.zip"]).ok();
     let parts = super::unpacked(&fs::read(reader.file("d.zip")).unwrap());
     super::lay_out(&reader, "large", &parts);
-    let _ =
-        std::process::Command::new("cp").arg("-r").arg(reader.file("large")).arg("/tmp/pf/large").status();
-    let began = Instant::now();
     let Some(ran) = run_script(&reader, "sh", "large") else { return };
     ran.ok();
-    println!("check.sh of 1,000 entries: {:?}", began.elapsed());
-    assert!(began.elapsed().as_secs() < 300);
     // The last leaf alone is another.
     let mut other = parts;
     let leaves = String::from_utf8(other["leaves"].clone()).unwrap();
