@@ -12,7 +12,7 @@ use crate::store::{Change, LedgerPath, Read};
 use super::append::{AppendFault, Keeper, is_log_key};
 use super::authority::WitnessState;
 use super::fold::Cosigned;
-use super::{Verified, View};
+use super::{ReadFault, Verified, View};
 
 /// A good cosignature that the ledger keeps, by a witness that it knows.
 #[derive(Debug, Clone, Copy)]
@@ -123,19 +123,14 @@ impl Verified {
         if size > self.size() {
             return Err(HeadFault::Beyond { size, ours: self.size() });
         }
-        let log = self.authority.log_key_at(size).filter(|key| note.check(key) == LineCheck::Good);
-        let log = log.ok_or(HeadFault::LogSignature { size })?;
+        let log = self.log_line(note, size).ok_or(HeadFault::LogSignature { size })?;
         if self.root_at(size) != Some(head.root) {
             return Err(HeadFault::OtherHistory { size });
         }
-        let is_log = |it: &SignatureLine| it.name == *log.name() && it.id == log.id();
-        let known: BTreeMap<_, _> = self
-            .authority
-            .witnesses_at(size)
-            .map(|it| &it.key)
-            .chain(also)
-            .map(|key| ((key.name(), key.id()), key))
-            .collect();
+        // Of two with one name and id, the ledger's.
+        let ours = self.authority.witnesses_at(size).map(|it| &it.key);
+        let known: BTreeMap<_, _> =
+            also.iter().chain(ours).map(|key| ((key.name(), key.id()), key)).collect();
         let mut lines = Vec::new();
         for line in note.signatures.iter().filter(|it| it.is_cosignature_sized()) {
             let at = match known.get(&(&line.name, line.id)).map(|key| note.check(key)) {
@@ -145,11 +140,16 @@ impl Verified {
             };
             lines.push((line.clone(), at));
         }
-        let log = note.signatures.iter().find(|it| is_log(it)).cloned();
-        match log {
-            Some(log) if !lines.is_empty() => Ok(Brought { size, text: note.text.clone(), log, lines }),
-            _ => Err(HeadFault::Uncosigned),
+        match lines.is_empty() {
+            true => Err(HeadFault::Uncosigned),
+            false => Ok(Brought { size, text: note.text.clone(), log: log.clone(), lines }),
         }
+    }
+
+    /// The line of the log's key of this size, if it is good.
+    fn log_line<'n>(&self, note: &'n Note, size: u64) -> Option<&'n SignatureLine> {
+        let key = self.authority.log_key_at(size).filter(|key| note.check(key) == LineCheck::Good)?;
+        note.signatures.iter().find(|it| it.name == *key.name() && it.id == key.id())
     }
 }
 
@@ -165,6 +165,17 @@ impl Brought {
 }
 
 impl View<'_> {
+    /// The newest head with the line of the log alone: what a witness is shown, and cosigns.
+    ///
+    /// # Errors
+    /// As [`View::head`].
+    pub fn plain_head(&self) -> Result<Note, ReadFault> {
+        let head = self.head()?;
+        let changed = || ReadFault::Changed { entry: self.size().saturating_sub(1) };
+        let line = self.log_line(&head, self.size()).cloned().ok_or_else(changed)?;
+        Note::new(head.text, vec![line]).map_err(|_| changed())
+    }
+
     /// The kept head of a size, as it stands under `checkpoints/`; `None` if none is kept.
     fn kept_head(&self, size: u64) -> Result<Option<Note>, AppendFault> {
         match self.store.read(&LedgerPath::Head(size), MAX_NOTE_BYTES as u64)? {

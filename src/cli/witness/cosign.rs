@@ -57,15 +57,10 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
             size = ledger.size()
         )));
     }
-    let head = ledger.view().head().map_err(Failure::could_not)?;
-    let log = ledger.authority().log_key_at(ledger.size());
-    let log = head
-        .signatures
-        .iter()
-        .filter(|it| log.is_some_and(|key| it.name == *key.name() && it.id == key.id()));
+    let head = ledger.view().plain_head().map_err(Failure::could_not)?;
     let checkpoint = Checkpoint::parse(&head.text).map_err(Failure::could_not)?;
     let now = system::now().ok_or_else(|| Failure::could_not(sentence!("no-clock")))?;
-    let note = memory.cosign(&checkpoint, log.cloned().collect(), &name, &key, now)?;
+    let note = memory.cosign(&checkpoint, head.signatures, &name, &key, now)?;
 
     let target = output_of(matches);
     let on_screen = target == Path::new("-");

@@ -6,7 +6,7 @@ use clap::{ArgAction, ArgMatches, Command, value_parser};
 use ureq::Agent;
 use ureq::tls::{RootCerts, TlsConfig};
 
-use crate::crypto::{AddCheckpoint, Digest, MAX_NOTE_BYTES, Note, SignatureLine, VerifierKey, merkle};
+use crate::crypto::{AddCheckpoint, Digest, MAX_NOTE_BYTES, Note, VerifierKey, merkle};
 use crate::ledger::Verified;
 use crate::sentence;
 use crate::words::Say;
@@ -31,22 +31,15 @@ pub(super) fn command(help: Help) -> Command {
 pub(super) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
     let also = add::witnesses(matches)?;
     let ledger = context.ledger()?;
-    let head = ledger.view().head().map_err(Failure::could_not)?;
-    let known = || ledger.authority().witnesses_at(ledger.size()).map(|it| &it.key).chain(&also);
-    if known().next().is_none() {
+    let head = ledger.view().plain_head().map_err(Failure::could_not)?;
+    if also.is_empty() && ledger.authority().witnesses_at(ledger.size()).next().is_none() {
         return Err(Failure::refused(sentence!("witness-none-known")));
     }
-    let log = ledger.authority().log_key_at(ledger.size());
-    let is_log = |it: &&SignatureLine| log.is_some_and(|key| it.name == *key.name() && it.id == key.id());
-    let line = head.signatures.iter().find(is_log).cloned();
-    let head = Note::new(head.text.clone(), line.into_iter().collect()).map_err(Failure::could_not)?;
-    // Where one of them stood, as far as the ledger knows; a witness that stood elsewhere says so.
-    let last = ledger.cosignatures().filter(|it| known().any(|key| it.witness.key == *key));
     let asked = Asked {
         ledger: &ledger,
         head,
         also: &also,
-        last: last.map(|it| it.size).max().unwrap_or(0),
+        last: ledger.cosignatures().last().map_or(0, |it| it.size),
         leaves: ledger.leaves().map(|(_, it)| merkle::leaf_hash(it.to_string().as_bytes())).collect(),
         agent: agent(),
     };
@@ -88,7 +81,7 @@ struct Asked<'a> {
     /// The newest head, with the line of the log alone.
     head: Note,
     also: &'a [VerifierKey],
-    /// The size that one of the witnesses cosigned last.
+    /// The size that some witness cosigned last, as far as the ledger knows. One that stands elsewhere says so.
     last: u64,
     leaves: Vec<Digest>,
     agent: Agent,

@@ -272,6 +272,34 @@ fn only_heads_of_this_ledger_are_taken_in() {
     it.fresh("fresh").json(&["verify", &it.world.ledger()]);
 }
 
+/// What a witness says reaches the audit, whether the ledger was verified just now or is remembered.
+#[test]
+fn the_audit_hears_of_a_witness_that_contradicts_the_log() {
+    let it = Witnessed::new();
+    it.cosign("head.note");
+    let (ledger, auditor) = (it.world.ledger(), it.fresh("auditor"));
+    let contradicted = || {
+        let found = auditor.run(&["audit", &ledger, "--format", "json"]).json();
+        found.as_array().unwrap().iter().filter(|it| it["rule"] == "clock-contradicted").count()
+    };
+    assert_eq!(contradicted(), 0);
+    // The head ends with an entry of today; this witness says that it was there in September.
+    let head = read(&it.igj, "head.note");
+    let key = SecretKey::from_openssh(&fs::read(it.igj.file(&key_path("getuige"))).unwrap(), None).unwrap().0;
+    let line = cosign_note(&head.text, &KeyName::new(NAME).unwrap(), &key, 1_790_000_000).unwrap();
+    let early = Note::new(head.text.clone(), vec![head.signatures[0].clone(), line]).unwrap();
+    it.igj.put("early.note", early.to_string());
+    it.add("head.note");
+    assert_eq!(contradicted(), 0);
+    // Of two by one witness the earlier stays.
+    it.add("early.note");
+    assert_eq!((contradicted(), contradicted()), (1, 1));
+    it.note("later");
+    assert_eq!(contradicted(), 1);
+    fs::remove_dir_all(auditor.file(".local/state/verantwoord/verified")).unwrap();
+    assert_eq!(contradicted(), 1);
+}
+
 #[test]
 fn only_the_log_takes_heads_in() {
     let it = Witnessed::new();
