@@ -6,6 +6,7 @@ use std::fmt;
 
 use ed25519_dalek::{Signature, VerifyingKey};
 
+use super::multiples::OftenUsed;
 use super::wire::{self, Reader};
 use super::{Digest, base64};
 
@@ -15,8 +16,19 @@ pub(super) const ED25519: &str = "ssh-ed25519";
 /// The length of every `ssh-ed25519 <base64>` line.
 const OPENSSH_LINE: usize = 80;
 
-/// How many points a thread remembers: about 200 bytes each.
+/// How many keys a thread remembers: about 200 bytes each.
 const MAX_MET: usize = 1024;
+
+/// A key that a thread met so often is worth what makes it verify faster.
+const OFTEN: u32 = 64;
+
+/// A key that a thread met.
+#[derive(Clone, Copy)]
+struct Met {
+    /// Its point, if it is a sound key.
+    point: Option<VerifyingKey>,
+    times: u32,
+}
 
 /// An Ed25519 public key: 32 bytes, which may be weak until [`PublicKey::is_weak`] says otherwise.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -41,22 +53,29 @@ impl PublicKey {
         self.point().is_none()
     }
 
-    /// The point that this is, if it is a sound one. To compute it costs a tenth of a verification, and few keys sign
-    /// many entries: each thread remembers those that it met.
+    /// The point that this is, if it is a sound one.
     fn point(&self) -> Option<VerifyingKey> {
+        self.meet().point
+    }
+
+    /// To compute its point costs a tenth of a verification, and few keys sign many entries: each thread remembers
+    /// those that it met.
+    fn meet(&self) -> Met {
         thread_local! {
-            static MET: RefCell<HashMap<PublicKey, Option<VerifyingKey>>> = RefCell::default();
+            static MET: RefCell<HashMap<PublicKey, Met>> = RefCell::default();
         }
         let compute = || {
             let point = VerifyingKey::from_bytes(&self.0).ok().filter(|point| !point.is_weak());
-            point.filter(|_| is_canonical(&self.0))
+            Met { point: point.filter(|_| is_canonical(&self.0)), times: 0 }
         };
         MET.with_borrow_mut(|met| {
             // Of a stranger's ledger with as many keys as entries, none is worth keeping.
             if met.len() >= MAX_MET {
                 met.clear();
             }
-            *met.entry(*self).or_insert_with(compute)
+            let met = met.entry(*self).or_insert_with(compute);
+            met.times = met.times.saturating_add(1);
+            *met
         })
     }
 
@@ -64,8 +83,13 @@ impl PublicKey {
     /// S < L, neither of small order, and the equation without cofactor. A weak key verifies nothing.
     #[must_use]
     pub fn verify(&self, msg: &[u8], sig: &[u8; 64]) -> bool {
-        // `verify_strict` compares R with the encoding that it computes, so only a canonical R passes.
-        self.point().is_some_and(|point| point.verify_strict(msg, &Signature::from_bytes(sig)).is_ok())
+        let Met { point, times } = self.meet();
+        let Some(point) = point else { return false };
+        match (times > OFTEN).then(|| OftenUsed::kept(point)).flatten() {
+            Some(key) => key.verify(msg, sig),
+            // It compares R with the encoding that it computes, so only a canonical R passes.
+            None => point.verify_strict(msg, &Signature::from_bytes(sig)).is_ok(),
+        }
     }
 
     /// The key of exactly `ssh-ed25519 <base64>`: two fields, one space, no comment, no newline.

@@ -17,6 +17,7 @@ mod checkpoint;
 mod digest;
 mod keys;
 pub mod merkle;
+mod multiples;
 mod note;
 mod proof;
 mod secret;

@@ -46,6 +46,7 @@ const LIMITS: &[(&str, &str, &str)] = &[
         "a_file_that_asks_for_too_much_work_is_refused_before_the_work",
     ),
     ("src/crypto/keys.rs", "MAX_MET", "more_keys_than_are_remembered"),
+    ("src/crypto/multiples.rs", "MAX_KEPT", "more_keys_are_used_often_than_are_kept"),
     ("src/crypto/signatures.rs", "MAX_ARMOR_BYTES", "a_file_of_signatures_has_64_kib"),
     ("src/crypto/signatures.rs", "MAX_ARMOR_LINE", "lines_have_at_most_76_characters_and_may_have_fewer"),
     ("src/crypto/signatures.rs", "MAX_SIGNATURES", "sixty_four_signatures_fit_and_no_more"),

@@ -70,3 +70,20 @@ fn more_keys_than_are_remembered() {
         }
     }
 }
+
+/// A key that verifies often is verified with in another way, and of such keys only some are kept: no verdict changes
+/// with the way.
+#[test]
+fn more_keys_are_used_often_than_are_kept() {
+    for nth in 0..40_u32 {
+        let key = SecretKey::from_seed(&Digest::of(&nth.to_le_bytes()).0);
+        let good = key.sign(b"message").unwrap();
+        for bit in 0..80 {
+            let mut bad = good;
+            bad[(bit * 7) % 64] ^= 1 << (bit % 8);
+            assert!(key.public_key().verify(b"message", &good), "{nth} {bit}");
+            assert!(!key.public_key().verify(b"message", &bad), "{nth} {bit}");
+            assert!(!key.public_key().verify(b"another", &good), "{nth} {bit}");
+        }
+    }
+}
