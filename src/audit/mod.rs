@@ -47,20 +47,25 @@ pub fn rule(id: &str) -> Option<&'static Rule> {
 #[must_use]
 pub fn audit(trail: &Trail, lives: &Lives, shelf: &Shelf, on: Date) -> Vec<Finding> {
     let scene = Scene::new(trail, lives, shelf, on);
-    let of_the_ledger = rules().enumerate().flat_map(|(nth, rule)| match rule.check {
-        Check::Ledger(check) => found(nth, rule, None, |found| check(&scene, found)),
-        Check::Life(_) => Vec::new(),
-    });
-    let mut findings: Vec<(usize, Finding)> = of_the_ledger.collect();
+    let of_the_ledger = || {
+        found(None, |check, found| {
+            if let Check::Ledger(check) = check {
+                check(&scene, found);
+            }
+        })
+    };
+    let of_a_life = |case: Case<'_>| {
+        found(Some(&case.life.id), |check, found| {
+            if let Check::Life(check) = check {
+                check(&case, found);
+            }
+        })
+    };
     // No decision rests on another: each is looked at on any core.
     let lives: Vec<&Life> = lives.iter().collect();
-    findings.par_extend(lives.par_iter().filter_map(|life| scene.case(life)).flat_map_iter(|case| {
-        let of_this = |(nth, rule): (usize, &'static Rule)| match rule.check {
-            Check::Life(check) => found(nth, rule, Some(&case.life.id), |found| check(&case, found)),
-            Check::Ledger(_) => Vec::new(),
-        };
-        rules().enumerate().flat_map(of_this).collect::<Vec<_>>()
-    }));
+    let of_lives = || lives.par_iter().filter_map(|life| scene.case(life)).flat_map_iter(of_a_life).collect();
+    let (mut findings, mut of_lives): (_, Vec<_>) = rayon::join(of_the_ledger, of_lives);
+    findings.append(&mut of_lives);
     // Within one decision and one entry, the rules keep their order.
     findings.sort_by(|(a_nth, a), (b_nth, b)| {
         let (a, b) = (
@@ -72,16 +77,19 @@ pub fn audit(trail: &Trail, lives: &Lives, shelf: &Shelf, on: Date) -> Vec<Findi
     findings.into_iter().map(|it| it.1).collect()
 }
 
-/// What a rule finds where it looks once, each with the rule's place among all.
-fn found(
-    nth: usize,
-    rule: &'static Rule,
-    decision: Option<&DecisionId>,
-    look: impl FnOnce(&mut Found),
-) -> Vec<(usize, Finding)> {
-    let mut found = Found { rule, decision: decision.cloned(), findings: Vec::new() };
-    look(&mut found);
-    once(found.findings).into_iter().map(|it| (nth, it)).collect()
+/// What the rules find that `look` lets look, each with the place of its rule among all.
+fn found(decision: Option<&DecisionId>, look: impl Fn(Check, &mut Found)) -> Vec<(usize, Finding)> {
+    let mut all = Vec::new();
+    let Some(first) = rules().next() else { return all };
+    let mut found = Found { rule: first, decision: decision.cloned(), findings: Vec::new() };
+    for (nth, rule) in rules().enumerate() {
+        found.rule = rule;
+        look(rule.check, &mut found);
+        all.extend(once(std::mem::take(&mut found.findings)).into_iter().map(|it| (nth, it)));
+        // A rule that looks at the ledger may have named a decision, the next one names its own.
+        found.decision = found.decision.filter(|_| decision.is_some());
+    }
+    all
 }
 
 /// What an act would change if it were the next entry: what the rules would find then and do not find now, and what
@@ -115,15 +123,22 @@ fn once(findings: Vec<Finding>) -> Vec<Finding> {
     if findings.len() < 2 {
         return findings;
     }
-    let mut first: HashMap<(Option<DecisionId>, String), usize> = HashMap::new();
-    let mut out: Vec<Finding> = Vec::new();
-    for it in findings {
-        let member = it.member.clone().filter(|it| it.starts_with("record"));
-        let place = member.map(|member| *first.entry((it.decision.clone(), member)).or_insert(out.len()));
-        match place.and_then(|place| out.get_mut(place)).filter(|same| same.what == it.what) {
-            Some(same) => same.entries.extend(it.entries),
-            None => out.push(it),
+    let mut firsts = HashMap::new();
+    let mut places = Vec::with_capacity(findings.len());
+    for (nth, it) in findings.iter().enumerate() {
+        let member = it.member.as_deref().filter(|it| it.starts_with("record"));
+        let first = member.map_or(nth, |member| *firsts.entry((&it.decision, member)).or_insert(nth));
+        places.push(findings.get(first).filter(|same| same.what == it.what).map_or(nth, |_| first));
+    }
+    let mut out: Vec<Option<Finding>> = Vec::with_capacity(findings.len());
+    for (it, place) in findings.into_iter().zip(places) {
+        match out.get_mut(place).and_then(Option::as_mut) {
+            Some(same) => {
+                same.entries.extend(it.entries);
+                out.push(None);
+            }
+            None => out.push(Some(it)),
         }
     }
-    out
+    out.into_iter().flatten().collect()
 }

@@ -1,6 +1,6 @@
 //! What looks like personal data in a text. It is a hint: nobody can tell a name from a word for certain.
 //!
-//! One pass over the bytes. Only a digit, a plus, an at sign and the first letter of a few words are looked at closer;
+//! One pass over the bytes. Only a digit, a plus, an at sign and the first letters of a few words are looked at closer;
 //! the rest of a text is skipped.
 
 use std::ops::Range;
@@ -67,47 +67,86 @@ pub struct Resembling {
 pub fn look(text: &str) -> Vec<Resemblance> {
     let bytes = text.as_bytes();
     let mut found = Vec::new();
-    let (mut at, mut before) = (0, 0);
+    // A text begins as if a blank stood before it, and so does what follows something that was found.
+    let (mut at, mut state) = (0, !LANE);
     while let Some(byte) = bytes.get(at) {
-        let class = CLASSES[usize::from(*byte)];
-        // One test for each byte, which hardly any passes: this loop is what the search costs.
-        let may_begin = (class & BEGINS & !before) | (class & AT);
-        before = class >> 1;
+        state = state << LANE.count_ones() | STEPS[usize::from(*byte)];
         at += 1;
-        if may_begin != 0
-            && let Some(it) = begins(text, at - 1)
+        // One test for each byte, which hardly any passes: this loop is what the search costs.
+        if state < THIRD
+            && let Some(it) = begins(text, at - 3)
         {
             at = at.max(it.at.end);
+            state = !LANE;
             found.push(it);
         }
     }
     found
 }
 
-/// Something can begin with this byte, where no word goes on.
-const BEGINS: u8 = 1;
-/// A letter or a digit: a word goes on after it. One bit above `BEGINS`, so that a shift brings one over the other.
-const IN_WORD: u8 = 2;
-/// The middle of an e-mail address.
-const AT: u8 = 4;
+/// How what is looked for begins: what its first, second and third byte can be, in small letters. An empty text says
+/// that it can be any. All but the middle of an e-mail address begin where no word goes on.
+const BEGINNINGS: [[&[u8]; 3]; 15] = [
+    [b"@", b"", b""],
+    [b"+0123456789", b"", b""],
+    [b"m", b"wrs", b""],
+    [b"m", b"e", b"vn"],
+    [b"m", b"i", b"js"],
+    [b"b", b"e", b"w"],
+    [b"b", b"i", b"r"],
+    [b"bd", b"o", b"rb"],
+    [b"c", b"l", b"i"],
+    [b"d", b"h", b"r"],
+    [b"g", b"e", b"b"],
+    [b"h", b"e", b"e"],
+    [b"j", b"u", b"f"],
+    [b"p", b"a", b"t"],
+    [b"r", b"e", b"s"],
+];
 
-const CLASSES: [u8; 256] = classes();
+/// A bit for each beginning.
+const LANE: u64 = 0xffff;
+/// Below this, some beginning has come to its third byte.
+const THIRD: u64 = LANE << 48;
 
-const fn classes() -> [u8; 256] {
-    let mut classes = [0; 256];
-    let mut byte = 0_u8;
-    while byte < 128 {
-        classes[byte as usize] = match byte {
-            b'@' => AT,
-            b'+' => BEGINS,
-            b'0'..=b'9' => BEGINS | IN_WORD,
-            _ if triggers::is_first(byte) => BEGINS | IN_WORD,
-            _ if byte.is_ascii_alphabetic() => IN_WORD,
-            _ => 0,
-        };
+/// What each byte can not be, in four lanes from the lowest: the byte before a beginning, its first, its second and its
+/// third. A state that moves up by a lane with each byte, and takes in what that byte can not be, has in its highest lane
+/// a zero for what began two bytes ago (the shift-or search of Baeza-Yates and Gonnet, 1992).
+const STEPS: [u64; 256] = steps();
+
+const fn steps() -> [u64; 256] {
+    let mut steps = [u64::MAX; 256];
+    let mut byte = 0;
+    while byte < steps.len() {
+        let letter = (byte as u8).to_ascii_lowercase();
+        let mut which = 0;
+        while which < BEGINNINGS.len() {
+            if which == 0 || !letter.is_ascii_alphanumeric() {
+                steps[byte] &= !(1 << which);
+            }
+            let mut nth = 0;
+            while nth < 3 {
+                if can_be(BEGINNINGS[which][nth], letter) {
+                    steps[byte] &= !(1 << (16 * (nth + 1) + which));
+                }
+                nth += 1;
+            }
+            which += 1;
+        }
         byte += 1;
     }
-    classes
+    steps
+}
+
+const fn can_be(any_of: &[u8], byte: u8) -> bool {
+    let mut nth = 0;
+    while nth < any_of.len() {
+        if any_of[nth] == byte {
+            return true;
+        }
+        nth += 1;
+    }
+    any_of.is_empty()
 }
 
 /// What begins here, if something does.
@@ -117,8 +156,7 @@ fn begins(text: &str, at: usize) -> Option<Resemblance> {
         b'@' => email(bytes, at),
         _ if follows_letter(bytes, at) => None,
         b'+' | b'0'..=b'9' => numbers::begins(text, at),
-        _ if triggers::may_begin(bytes, at) => triggers::begins(text, at),
-        _ => None,
+        _ => triggers::begins(text, at),
     }
 }
 
@@ -139,10 +177,11 @@ pub fn personal_in(content: &Content) -> Vec<Resembling> {
         let mut kinds: Vec<Personal> = look(text).into_iter().map(|it| it.kind).collect();
         kinds.sort_unstable();
         kinds.dedup();
-        let label = place.label().filter(|_| !kinds.is_empty());
-        for (kind, label) in kinds.into_iter().filter_map(|it| Some((it, label.clone()?))) {
-            found.push(Resembling { member: place.to_string(), label, kind });
-        }
+        found.extend(
+            kinds.into_iter().filter_map(|kind| {
+                Some(Resembling { member: place.to_string(), label: place.label()?, kind })
+            }),
+        );
     });
     found
 }

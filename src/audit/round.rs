@@ -30,7 +30,11 @@ pub struct Round<'a> {
 impl<'a> Case<'a> {
     /// The rounds of the life, in order: those in which the board decided to deviate, and the one that is open.
     #[must_use]
-    pub fn rounds(&self) -> Vec<Round<'a>> {
+    pub fn rounds(&self) -> &[Round<'a>] {
+        self.rounds.get_or_init(|| self.make_rounds())
+    }
+
+    fn make_rounds(&self) -> Vec<Round<'a>> {
         let life = self.life;
         let versions: HashMap<Digest, &'a Recorded<Proposal>> =
             life.versions.iter().map(|it| (it.digest, it.as_ref())).collect();

@@ -17,6 +17,7 @@ use crate::words::Sentence;
 
 use super::personal::{Resembling, personal_in};
 use super::readable::{Readability, measure};
+use super::round::Round;
 use super::trail::Trail;
 use super::turn::{Adoption, Mentions, Turn, mentions, turns};
 
@@ -110,9 +111,21 @@ impl<'a> Scene<'a> {
         let adoptions = life.adoptions(known).into_iter().map(|(act, record)| Adoption { act, record });
         let adoptions: Vec<Adoption<'_>> = adoptions.collect();
         let turns = turns(life, &adoptions, self.on, known);
-        let (due, measures, milestones, summaries) = Default::default();
+        let (rounds, due, measures, milestones, summaries) = Default::default();
         let scene = self;
-        Some(Case { scene, life, terms, status, adoptions, turns, due, measures, milestones, summaries })
+        Some(Case {
+            scene,
+            life,
+            terms,
+            status,
+            adoptions,
+            turns,
+            rounds,
+            due,
+            measures,
+            milestones,
+            summaries,
+        })
     }
 }
 
@@ -132,6 +145,7 @@ pub struct Case<'a> {
     /// The reviews that were held by the day, in the order in which they were held.
     pub turns: Vec<Turn<'a>>,
     // Several rules ask for these.
+    pub(super) rounds: OnceCell<Vec<Round<'a>>>,
     due: OnceCell<Vec<Due>>,
     measures: OnceCell<Mentions<'a>>,
     milestones: OnceCell<Mentions<'a>>,

@@ -66,9 +66,14 @@ pub(super) fn words(text: &str) -> usize {
     text.split_whitespace().filter(|it| it.contains(char::is_alphanumeric)).count()
 }
 
-/// Whether a text is too short to explain anything: fewer than five words.
+/// Whether there are fewer words than this; of a long text no more is read than that takes.
+pub(super) fn is_shorter(text: &str, least: usize) -> bool {
+    text.split_whitespace().filter(|it| it.contains(char::is_alphanumeric)).take(least).count() < least
+}
+
+/// Whether a text is too short to explain anything.
 pub(super) fn says_little(text: &str) -> bool {
-    text.split_whitespace().filter(|it| it.contains(char::is_alphanumeric)).nth(4).is_none()
+    is_shorter(text, 5)
 }
 
 /// Whether the whole of a text only fills its place: “n.v.t.”, “zie boven”, “…”.

@@ -1,4 +1,4 @@
-//! The words that a name or a day of birth follows.
+//! The words that a name or a day of birth follows; how they begin, `BEGINNINGS` knows.
 
 use super::{Personal, Resemblance, births, names};
 
@@ -42,32 +42,6 @@ impl Word {
     pub(super) fn letters(&self) -> &[u8] {
         self.letters.get(..self.length).unwrap_or_default()
     }
-}
-
-/// Whether a trigger begins with this byte.
-pub(super) const fn is_first(byte: u8) -> bool {
-    matches!(byte.to_ascii_lowercase(), b'b' | b'c' | b'd' | b'g' | b'h' | b'j' | b'm' | b'p' | b'r')
-}
-
-/// Whether a trigger can begin here, by its first letters alone: almost no other word does.
-pub(super) fn may_begin(bytes: &[u8], at: usize) -> bool {
-    let Some([one, two, three]) = bytes.get(at..at + 3) else { return false };
-    matches!(
-        (one | 0x20, two | 0x20, three | 0x20),
-        (b'm', b'w' | b'r' | b's', _)
-            | (b'm', b'e', b'v' | b'n')
-            | (b'm', b'i', b'j' | b's')
-            | (b'b', b'e', b'w')
-            | (b'b', b'i', b'r')
-            | (b'b' | b'd', b'o', b'r' | b'b')
-            | (b'c', b'l', b'i')
-            | (b'd', b'h', b'r')
-            | (b'g', b'e', b'b')
-            | (b'h', b'e', b'e')
-            | (b'j', b'u', b'f')
-            | (b'p', b'a', b't')
-            | (b'r', b'e', b's')
-    )
 }
 
 /// What a trigger says, if one begins here and what should follow it follows.

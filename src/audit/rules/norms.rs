@@ -6,7 +6,7 @@ use crate::audit::Basis::Expectation as E;
 use crate::audit::Severity::{Concern, Notice};
 use crate::audit::rule::{Found, Group, Rule};
 use crate::audit::scene::Case;
-use crate::audit::text::{plain, says_nothing, short, speaks_of, words};
+use crate::audit::text::{is_shorter, plain, says_nothing, short, speaks_of};
 use crate::sentence;
 use crate::statement::choice::{Cause, Framework, Topic};
 use crate::statement::record::{Norm, Record};
@@ -49,7 +49,7 @@ fn edition(case: &Case<'_>, found: &mut Found) {
 
 fn quote(case: &Case<'_>, found: &mut Found) {
     for (entry, nth, norm) in case.each(|it| &it.norms) {
-        if words(&norm.quote) < FEW {
+        if is_shorter(&norm.quote, FEW) {
             let member = format!("record.norms[{nth}].quote");
             let quote = short(&norm.quote);
             found.add_in(&[entry], member, sentence!("found-norm-quote", norm = name(norm), quote = quote));
@@ -62,7 +62,7 @@ fn effect(case: &Case<'_>, found: &mut Found) {
         let mut told: HashMap<String, &Norm> = HashMap::new();
         for (nth, norm) in record.norms.iter().enumerate() {
             let effect = plain(&norm.effect);
-            let what = if words(&norm.effect) < FEW_FOR_EFFECT {
+            let what = if is_shorter(&norm.effect, FEW_FOR_EFFECT) {
                 sentence!("found-norm-effect-thin", norm = name(norm), effect = short(&norm.effect))
             } else if let Some(other) = told.get(&effect) {
                 sentence!("found-norm-effect-same", norm = name(norm), other = name(other))
@@ -77,7 +77,7 @@ fn effect(case: &Case<'_>, found: &mut Found) {
 
 /// Whether a norm says what is done instead.
 fn is_compensated(norm: &Norm) -> bool {
-    norm.compensation.as_ref().is_some_and(|it| words(it) >= FEW)
+    norm.compensation.as_ref().is_some_and(|it| !is_shorter(it, FEW))
 }
 
 fn compensation(case: &Case<'_>, found: &mut Found) {
@@ -107,7 +107,7 @@ fn silence(case: &Case<'_>, found: &mut Found) {
 
 fn weighing(case: &Case<'_>, found: &mut Found) {
     for (entry, nth, norm) in case.each(|it| &it.norms) {
-        if words(&norm.weighing) < FEW {
+        if is_shorter(&norm.weighing, FEW) {
             let member = format!("record.norms[{nth}].weighing");
             let weighing = short(&norm.weighing);
             let what = sentence!("found-norm-weighing", norm = name(norm), weighing = weighing);

@@ -6,7 +6,7 @@ use crate::audit::Basis::Expectation as E;
 use crate::audit::Severity::{Breach, Concern, Notice};
 use crate::audit::rule::{Found, Group, Rule};
 use crate::audit::scene::Case;
-use crate::audit::text::{says_nothing, short, words};
+use crate::audit::text::{is_shorter, says_nothing, short};
 use crate::deviation::day;
 use crate::sentence;
 use crate::statement::choice::DeviationKind;
@@ -150,11 +150,11 @@ fn no_stop(case: &Case<'_>, found: &mut Found) {
 fn safety(case: &Case<'_>, found: &mut Found) {
     for (entry, record) in case.judged() {
         let (why, floor) = (&record.safety.why, &record.safety.floor);
-        if words(why) < FEW {
+        if is_shorter(why, FEW) {
             let what = sentence!("found-safety-thin", text = short(why));
             found.add_in(&[entry], "record.safety.why", what);
         }
-        if words(floor) < FEW {
+        if is_shorter(floor, FEW) {
             let what = sentence!("found-floor-thin", text = short(floor));
             found.add_in(&[entry], "record.safety.floor", what);
         }

@@ -2,7 +2,7 @@
 
 use crate::audit::rule::Found;
 use crate::audit::scene::Case;
-use crate::audit::text::{short, speaks_of, words};
+use crate::audit::text::{is_shorter, short, speaks_of};
 use crate::deviation::day;
 use crate::sentence;
 use crate::statement::choice::{Cause, Framework, Role};
@@ -99,7 +99,7 @@ const FEW: usize = 4;
 pub(super) fn carers(case: &Case<'_>, found: &mut Found) {
     for (entry, record) in case.judged() {
         match &record.informal_carers {
-            Some(carers) if words(&carers.consulted) < FEW => {
+            Some(carers) if is_shorter(&carers.consulted, FEW) => {
                 let what = sentence!("found-carers-not-heard", text = short(&carers.consulted));
                 found.add_in(&[entry], "record.informal_carers.consulted", what);
             }

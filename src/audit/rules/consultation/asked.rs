@@ -115,9 +115,9 @@ pub(super) fn works_council_not_asked(case: &Case<'_>, found: &mut Found) {
 /// The rounds in which the organisation changes, and the works council was neither asked for more than a glance nor
 /// named as one that can't be: not then, and not before. Whether a later version changes the organisation once more,
 /// nothing says.
-fn without_works_council<'a>(case: &Case<'a>) -> Vec<Round<'a>> {
+fn without_works_council<'c, 'a>(case: &'c Case<'a>) -> Vec<&'c Round<'a>> {
     let changes = |round: &Round<'_>| round.record().is_some_and(|(_, it)| it.deviation.changes_organisation);
-    let changing = case.rounds().into_iter().filter(|it| changes(it) && !it.is_emergency());
+    let changing = case.rounds().iter().filter(|it| changes(it) && !it.is_emergency());
     changing.take_while(|round| !minds_works_council(case.scene, round)).collect()
 }
 

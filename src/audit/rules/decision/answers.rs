@@ -152,7 +152,7 @@ fn has_note_between(case: &Case<'_>, after: u64, before: u64) -> bool {
 pub(super) fn consent_refused(case: &Case<'_>, found: &mut Found) {
     for round in case.rounds() {
         let Some(made) = round.decision.filter(|it| it.says.substitution.is_none()) else { continue };
-        for it in refusals(&round) {
+        for it in refusals(round) {
             let (body, on) = (case.scene.name(&it.by), day(it.day));
             let what = sentence!("found-consent-refused", body = body, on = on, decided = day(made.day));
             found.add_in(&[it.entry, made.entry], "substitution", what);
@@ -218,7 +218,7 @@ pub(super) fn substitution_before_refusal(case: &Case<'_>, found: &mut Found) {
     for round in case.rounds() {
         let Some(made) = round.decision else { continue };
         let Some(substitution) = &made.says.substitution else { continue };
-        for it in refusals(&round) {
+        for it in refusals(round) {
             let refused = it.says.on.unwrap_or(it.day).min(it.day);
             if substitution.dated < refused {
                 let (body, dated) = (case.scene.name(&it.by), day(substitution.dated));

@@ -64,7 +64,7 @@ fn with_outcome<'a>(
     case: &Case<'a>,
     outcome: DecisionOutcome,
 ) -> impl Iterator<Item = (&'a Recorded<Proposal>, &'a Recorded<Decision>)> {
-    let pairs = case.rounds().into_iter().filter_map(|it| Some((it.proposal?, it.decision?)));
+    let pairs = case.rounds().iter().filter_map(|it| Some((it.proposal?, it.decision?)));
     pairs.filter(move |(_, made)| made.says.outcome == outcome)
 }
 
