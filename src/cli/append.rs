@@ -15,7 +15,7 @@ use crate::words::Sentence;
 use super::context::Context;
 use super::help::Help;
 use super::outcome::{Done, Failure, Outcome};
-use super::{exchange, handed, keyfile, known, life, system};
+use super::{exchange, handed, keyfile, life, system};
 
 pub(super) fn command(help: Help) -> Command {
     help.command("append")
@@ -48,43 +48,22 @@ pub(super) fn append(
     matches: &ArgMatches,
     handed: &[HandedIn],
 ) -> Result<Vec<(Receipt, String)>, Failure> {
-    let path = context.ledger_path();
-    let mut tried = 0;
-    loop {
-        tried += 1;
-        let (mut keeper, resumed) = exchange::keeper(context, &path)?;
-        let view = keeper.view().ok_or_else(|| Failure::refused(sentence!("charter-absent")))?;
-        // A ledger put back from an older copy would get a second head of a size that somebody saw.
-        if let Some(alarm) = known::compare(context, view) {
-            return Err(Failure::refused(alarm));
-        }
+    exchange::add(context, |keeper, resumed| {
+        let view = exchange::view(keeper)?;
         if let Some(receipts) = resumed.and_then(|before| receipts_since(view, before, handed)) {
-            return Ok(named(Some(view), receipts));
+            return Ok(Ok(named(view, receipts)));
         }
-        let wanted = view.authority().log_key_at(view.size() + 1).map(|it| *it.key());
         let mut lives = Lives::of(view).map_err(Failure::could_not)?;
-        let log_key = log_key(context, matches, wanted.as_ref())?;
-        // Read again: while this one waited for its turn, others were recorded.
-        let now = system::now().ok_or_else(|| Failure::could_not(sentence!("no-clock")))?;
+        let (log_key, now) = exchange::log_key(context, matches, keeper, view.size() + 1)?;
         match keeper.append(handed, &log_key, now, &mut lives, None) {
-            Ok(receipts) => {
-                let view = keeper.view();
-                let _remembered = view.and_then(|view| known::compare(context, view));
-                return Ok(named(view, receipts));
-            }
-            Err(fault) if exchange::again(&fault, tried) => {
-                drop(keeper);
-                exchange::pause(tried);
-            }
-            Err(fault) => return Err(failure(fault)),
+            Ok(receipts) => Ok(Ok(named(exchange::view(keeper)?, receipts))),
+            Err(fault) => Ok(Err(fault)),
         }
-    }
+    })
 }
 
-fn named(view: Option<View<'_>>, receipts: Vec<Receipt>) -> Vec<(Receipt, String)> {
-    let name = |it: &Receipt| {
-        view.map_or_else(|| it.by.to_string(), |view| life::body_name(&view, &it.by).to_owned())
-    };
+fn named(view: View<'_>, receipts: Vec<Receipt>) -> Vec<(Receipt, String)> {
+    let name = |it: &Receipt| life::body_name(&view, &it.by).to_owned();
     receipts.into_iter().map(|it| (name(&it), it)).map(|(by, it)| (it, by)).collect()
 }
 

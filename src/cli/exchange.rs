@@ -5,9 +5,12 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::crypto::Digest;
-use crate::ledger::{AppendFault, Keeper, Ledger, Relation, Verified};
+use clap::ArgMatches;
+
+use crate::crypto::{Digest, SecretKey};
+use crate::ledger::{AppendFault, Keeper, Ledger, Relation, Verified, View};
 use crate::sentence;
+use crate::statement::scalar::Time;
 use crate::store::{Arrived, Exchange, Fetched, History, Remote, StoreFault};
 
 use super::context::Context;
@@ -47,8 +50,8 @@ pub(super) fn begin(path: &Path) -> Result<Exchange, Failure> {
     Exchange::begin(path, Arc::new(UsersGit)).map_err(Failure::could_not)
 }
 
-/// A keeper of the ledger: where it has a remote, of what that has now. With it, how many entries there were before, if
-/// something that was made earlier was still on its way: it may be in now.
+/// A keeper of the ledger: where it has a remote, of what that has now; held against what this user saw of it before. With
+/// it, how many entries there were before, if something that was made earlier was still on its way: it may be in now.
 pub(super) fn keeper(context: &Context, path: &Path) -> Result<(Keeper, Option<u64>), Failure> {
     let remote = Remote::of(path).map_err(Failure::could_not)?;
     let mut resumed = None;
@@ -64,7 +67,56 @@ pub(super) fn keeper(context: &Context, path: &Path) -> Result<(Keeper, Option<u
     let bar = progress::Bar::new(context);
     let mut show = |done, all| bar.show(done, all);
     let keeper = Keeper::of_since(store, lock, remembered.as_deref(), context.now, &mut show);
-    keeper.map(|it| (it, resumed)).map_err(append::failure)
+    let keeper = keeper.map_err(append::failure)?;
+    // A ledger put back from an older copy would get a second head of a size that somebody saw.
+    match known::compare(context, view(&keeper)?) {
+        Some(alarm) => Err(Failure::refused(alarm)),
+        None => Ok((keeper, resumed)),
+    }
+}
+
+/// What a keeper holds.
+pub(super) fn view(keeper: &Keeper) -> Result<View<'_>, Failure> {
+    keeper.view().ok_or_else(|| Failure::refused(sentence!("charter-absent")))
+}
+
+/// Adds to the ledger, and does so again where somebody else was first. `add` is given a keeper, and what [`keeper`] says
+/// with it.
+pub(super) fn add<T>(
+    context: &Context,
+    mut add: impl FnMut(&mut Keeper, Option<u64>) -> Result<Result<T, AppendFault>, Failure>,
+) -> Result<T, Failure> {
+    let path = context.ledger_path();
+    let mut tried = 0;
+    loop {
+        tried += 1;
+        let (mut keeper, resumed) = keeper(context, &path)?;
+        match add(&mut keeper, resumed)? {
+            Ok(done) => {
+                let _remembered = known::compare(context, view(&keeper)?);
+                return Ok(done);
+            }
+            Err(fault) if again(&fault, tried) => {
+                drop(keeper);
+                pause(tried);
+            }
+            Err(fault) => return Err(append::failure(fault)),
+        }
+    }
+}
+
+/// What a keeper signs a head of so many entries with, and the time on it: read again, since others were recorded while
+/// this one waited for its turn.
+pub(super) fn log_key(
+    context: &Context,
+    matches: &ArgMatches,
+    keeper: &Keeper,
+    size: u64,
+) -> Result<(SecretKey, Time), Failure> {
+    let wanted = view(keeper)?.authority().log_key_at(size).map(|it| *it.key());
+    let key = append::log_key(context, matches, wanted.as_ref())?;
+    let now = system::now().ok_or_else(|| Failure::could_not(sentence!("no-clock")))?;
+    Ok((key, now))
 }
 
 /// Waits for our turn at the remote, and brings what it has: what is made now goes on from there. Gives how many entries
@@ -215,6 +267,6 @@ pub(super) fn pause(tried: u32) {
 }
 
 /// Whether to try again: somebody else was first.
-pub(super) fn again(fault: &AppendFault, tried: u32) -> bool {
+fn again(fault: &AppendFault, tried: u32) -> bool {
     matches!(fault, AppendFault::Store { fault: StoreFault::Moved { .. } }) && tried < TRIES
 }

@@ -20,7 +20,7 @@ use crate::words::Sentence;
 use super::context::{Context, answer};
 use super::help::Help;
 use super::outcome::{Done, Failure, Outcome};
-use super::{append, exchange, files, handed, known, system};
+use super::{append, exchange, files, handed, system};
 
 const DAY: i64 = 86_400;
 
@@ -70,18 +70,13 @@ fn make(context: &Context, matches: &ArgMatches) -> Outcome {
     let given = handed::read_all(context, &paths(matches))?;
     let path = context.ledger_path();
     let (mut keeper, _) = exchange::keeper(context, &path)?;
-    let view = keeper.view().ok_or_else(|| Failure::refused(sentence!("charter-absent")))?;
-    if let Some(alarm) = known::compare(context, view) {
-        return Err(Failure::refused(alarm));
-    }
+    let view = exchange::view(&keeper)?;
     let mut lives = Lives::of(view).map_err(Failure::could_not)?;
-    let wanted = view.authority().log_key_at(view.size()).map(|it| *it.key());
-    let log_key = append::log_key(context, matches, wanted.as_ref())?;
-    let now = system::now().ok_or_else(|| Failure::could_not(sentence!("no-clock")))?;
+    let (log_key, now) = exchange::log_key(context, matches, &keeper, view.size())?;
     // A promise that can't be kept is none.
     let all: Vec<HandedIn> = given.iter().map(|it| it.1.clone()).collect();
     keeper.judge(&all, now, &mut lives).map_err(append::failure)?;
-    let view = keeper.view().ok_or_else(|| Failure::refused(sentence!("charter-absent")))?;
+    let view = exchange::view(&keeper)?;
     let days = matches.get_one::<u64>("days").copied().unwrap_or(MAX_PROMISE_DAYS);
     let days = i64::try_from(days).unwrap_or_default();
     let by = Time::from_unix(now.unix() + days * DAY);

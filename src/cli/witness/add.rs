@@ -12,9 +12,9 @@ use crate::statement::plain;
 use crate::statement::scalar::Time;
 
 use super::super::context::Context;
+use super::super::exchange;
 use super::super::help::Help;
 use super::super::outcome::{Done, Failure, Outcome};
-use super::super::{append, exchange, known, system};
 
 pub(super) fn command(help: Help) -> Command {
     help.command("witness-add")
@@ -57,7 +57,11 @@ pub(super) fn take_in(
     notes: &[Note],
     also: &[VerifierKey],
 ) -> Outcome {
-    let receipts = in_turn(context, matches, notes, also)?;
+    let receipts = exchange::add(context, |keeper, _| {
+        let size = exchange::view(keeper)?.size();
+        let (log_key, now) = exchange::log_key(context, matches, keeper, size)?;
+        Ok(keeper.take_in(notes, also, &log_key, now))
+    })?;
     let mut text = String::new();
     let mut line = |what| text.push_str(&(context.say(&what) + "\n"));
     for HeadReceipt { size, added } in &receipts {
@@ -94,36 +98,4 @@ pub(super) fn take_in(
 
 fn moment(at: u64) -> Option<Time> {
     Time::from_unix(i64::try_from(at).ok()?)
-}
-
-fn in_turn(
-    context: &Context,
-    matches: &ArgMatches,
-    notes: &[Note],
-    also: &[VerifierKey],
-) -> Result<Vec<HeadReceipt>, Failure> {
-    let path = context.ledger_path();
-    let mut tried = 0;
-    loop {
-        tried += 1;
-        let (mut keeper, _) = exchange::keeper(context, &path)?;
-        let view = keeper.view().ok_or_else(|| Failure::refused(sentence!("charter-absent")))?;
-        if let Some(alarm) = known::compare(context, view) {
-            return Err(Failure::refused(alarm));
-        }
-        let wanted = view.authority().log_key_at(view.size()).map(|it| *it.key());
-        let log_key = append::log_key(context, matches, wanted.as_ref())?;
-        let now = system::now().ok_or_else(|| Failure::could_not(sentence!("no-clock")))?;
-        match keeper.take_in(notes, also, &log_key, now) {
-            Ok(receipts) => {
-                let _remembered = keeper.view().and_then(|view| known::compare(context, view));
-                return Ok(receipts);
-            }
-            Err(fault) if exchange::again(&fault, tried) => {
-                drop(keeper);
-                exchange::pause(tried);
-            }
-            Err(fault) => return Err(append::failure(fault)),
-        }
-    }
 }
