@@ -194,7 +194,7 @@ impl Keeper {
         progress: Progress<'_>,
     ) -> Result<Self, AppendFault> {
         if let Some(remembered) = remembered
-            && let Some(fold) = verify_since(store.as_ref(), remembered, now, progress)?
+            && let Some(fold) = verify_since(store.as_store(), remembered, now, progress)?
         {
             return Ok(Self { store, _lock: Some(lock), verified: Verified::of(fold) });
         }
@@ -211,7 +211,7 @@ impl Keeper {
         now: Time,
         progress: Progress<'_>,
     ) -> Result<Self, AppendFault> {
-        let (report, fold) = verify(store.as_ref(), None, now, progress, None)?;
+        let (report, fold) = verify(store.as_store(), None, now, progress, None)?;
         let verified = sound(&report, fold)?;
         Ok(Self { store, _lock: lock, verified: Some(verified) })
     }
@@ -231,7 +231,7 @@ impl Keeper {
     /// What the ledger that is held hands out; `None` before the first entry.
     #[must_use]
     pub fn view(&self) -> Option<View<'_>> {
-        self.verified.as_ref().map(|verified| View { store: self.store.as_ref(), verified })
+        self.verified.as_ref().map(|verified| View { store: self.store.as_store(), verified })
     }
 
     /// Appends statements as one commit, each judged as `verify` would judge it and then by its meaning.

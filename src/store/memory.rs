@@ -174,6 +174,10 @@ impl Store for Memory {
 }
 
 impl Keep for Memory {
+    fn as_store(&self) -> &dyn Store {
+        self
+    }
+
     fn stage(&self, files: &[(LedgerPath, Vec<u8>)]) -> Result<Vec<Vec<u8>>, StoreFault> {
         let mut staged = self.staged.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         staged.extend_from_slice(files);

@@ -194,7 +194,10 @@ pub type SignCommit<'a> = &'a dyn Fn(&[u8]) -> Result<String, Box<dyn std::error
 /// A store that can be appended to.
 ///
 /// Nothing exists before [`Keep::commit`] says so: what was staged and never committed is in no snapshot.
-pub trait Keep: Store {
+pub trait Keep: Send + Sync {
+    /// What it holds, to read.
+    fn as_store(&self) -> &dyn Store;
+
     /// Step 1: makes the files durable, reads each back from the store and gives back what was read, in the
     /// same order. The caller compares it with what it meant before it signs a head over it.
     ///

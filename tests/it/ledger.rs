@@ -18,8 +18,7 @@ use verantwoord::statement::choice::Kind;
 use verantwoord::statement::scalar::{Root, Size, Time};
 use verantwoord::statement::{Seen, Statement};
 use verantwoord::store::{
-    Author, Change, Document, DocumentRef, DocumentShape, Keep, LedgerPath, Listed, Mark, Memory, Part,
-    Place, Read, SignCommit, Store, StoreFault, create,
+    Author, Change, Document, Keep, LedgerPath, Memory, Part, SignCommit, Store, StoreFault, create,
 };
 use verantwoord::words::Sentence;
 
@@ -177,37 +176,11 @@ struct Watched {
     spoils: Arc<Mutex<Option<usize>>>,
 }
 
-impl Store for Watched {
-    fn walk(&self, visit: &mut dyn FnMut(Listed)) -> Result<(), StoreFault> {
-        self.store.walk(visit)
-    }
-
-    fn read(&self, path: &LedgerPath, limit: u64) -> Result<Read, StoreFault> {
-        self.store.read(path, limit)
-    }
-
-    fn mark(&self) -> Option<Mark> {
-        self.store.mark()
-    }
-
-    fn changes(&self, since: &Mark, visit: &mut dyn FnMut(Listed)) -> bool {
-        self.store.changes(since, visit)
-    }
-
-    fn documents(&self) -> Result<Vec<DocumentRef>, StoreFault> {
-        self.store.documents()
-    }
-
-    fn document(&self, name: &str, visit: &mut dyn FnMut(&[u8])) -> Result<DocumentShape, StoreFault> {
-        self.store.document(name, visit)
-    }
-
-    fn place(&self) -> Place {
-        self.store.place()
-    }
-}
-
 impl Keep for Watched {
+    fn as_store(&self) -> &dyn Store {
+        &self.store
+    }
+
     fn stage(&self, files: &[(LedgerPath, Vec<u8>)]) -> Result<Vec<Vec<u8>>, StoreFault> {
         let mut back = self.store.stage(files)?;
         if let Some(file) = self.spoils.lock().unwrap().take() {

@@ -121,15 +121,19 @@ impl Loose {
     pub(super) fn check(&self, oid: Oid, size: usize) -> Result<(), Error> {
         let asked = self.asked.replace(self.asked.get().saturating_add(1));
         for place in self.places.iter().filter(|it| asked < FEW || it.may_hold(oid)) {
-            let name = oid.to_string();
-            let (first, rest) = name.split_at_checked(2).unwrap_or_default();
-            let file = place.directory.join(first).join(rest);
-            if !comes_to_its_end(&file, size.saturating_add(HEADER)) {
+            if !comes_to_its_end(&file_of(&place.directory, oid), size.saturating_add(HEADER)) {
                 return Err(damaged(oid));
             }
         }
         Ok(())
     }
+}
+
+/// Where an object lies among these, if it is loose.
+pub(super) fn file_of(objects: &Path, oid: Oid) -> PathBuf {
+    let name = oid.to_string();
+    let (first, rest) = name.split_at_checked(2).unwrap_or_default();
+    objects.join(first).join(rest)
 }
 
 /// An object that is not what it should be.

@@ -74,6 +74,8 @@ fn settings() {
     static ONCE: Once = Once::new();
     ONCE.call_once(|| {
         git2::opts::strict_hash_verification(true);
+        // Trees are made in memory, of blobs that lie in the repository: libgit2 would look for them in vain.
+        git2::opts::strict_object_creation(false);
         libgit2_sys::init();
         // SAFETY: libgit2 is initialised (above), and this option takes one int. It makes libgit2 sync packs, loose
         // objects, refs and their directories before it calls them written; git2 has no safe wrapper for it.

@@ -2,10 +2,7 @@
 
 use std::sync::{Mutex, PoisonError};
 
-use super::super::{
-    Author, Change, DocumentRef, DocumentShape, Keep, LedgerPath, Listed, Mark, Place, Read, SignCommit,
-    Store, StoreFault,
-};
+use super::super::{Author, Change, Keep, LedgerPath, SignCommit, Store, StoreFault};
 use super::GitStore;
 use super::desk::{Arrived, Desk};
 use super::quarantine::{OUTGOING, Quarantine};
@@ -46,6 +43,10 @@ impl Drop for Publishing {
 }
 
 impl Keep for Publishing {
+    fn as_store(&self) -> &dyn Store {
+        &self.store
+    }
+
     fn stage(&self, files: &[(LedgerPath, Vec<u8>)]) -> Result<Vec<Vec<u8>>, StoreFault> {
         let mut workplace = self.workplace.lock().unwrap_or_else(PoisonError::into_inner);
         let (quarantine, keep) = match workplace.take() {
@@ -84,35 +85,5 @@ impl Keep for Publishing {
         self.desk.publish(self.remote.as_ref(), turn, Arrived { quarantine, commit }, true)?;
         self.store = self.desk.ground.store()?;
         Ok(())
-    }
-}
-
-impl Store for Publishing {
-    fn walk(&self, visit: &mut dyn FnMut(Listed)) -> Result<(), StoreFault> {
-        self.store.walk(visit)
-    }
-
-    fn mark(&self) -> Option<Mark> {
-        self.store.mark()
-    }
-
-    fn changes(&self, since: &Mark, visit: &mut dyn FnMut(Listed)) -> bool {
-        self.store.changes(since, visit)
-    }
-
-    fn read(&self, path: &LedgerPath, limit: u64) -> Result<Read, StoreFault> {
-        self.store.read(path, limit)
-    }
-
-    fn documents(&self) -> Result<Vec<DocumentRef>, StoreFault> {
-        self.store.documents()
-    }
-
-    fn document(&self, name: &str, visit: &mut dyn FnMut(&[u8])) -> Result<DocumentShape, StoreFault> {
-        self.store.document(name, visit)
-    }
-
-    fn place(&self) -> Place {
-        self.store.place()
     }
 }

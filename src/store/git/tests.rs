@@ -112,7 +112,7 @@ fn what_was_appended_is_read_back_and_git_agrees() {
         .chain(head(4).files)
         .map(|(path, bytes)| (path.to_string(), bytes))
         .collect();
-    assert_eq!(contents(keep.as_ref()), expected);
+    assert_eq!(contents(keep.as_store()), expected);
     let store = open(&path).unwrap();
     assert_eq!(contents(store.as_ref()), expected);
     assert_eq!(store.place().directory, Some(path.clone()));
@@ -188,6 +188,23 @@ fn a_commit_signed_by_ssh_keygen_is_one_that_git_verifies() {
     assert_eq!(git(&path, &["fsck", "--strict"]), "");
 }
 
+/// Nothing refers to a staged file, so git may clean it away: then there is no commit that refers to it either.
+#[test]
+fn what_was_staged_and_cleaned_away_is_not_committed() {
+    for many in [1..2, 1..40] {
+        let (_temporary, path) = ledger(1);
+        let (mut keep, _exclusive) = open_to_append(&path, LONG).unwrap();
+        let (before, size) = (git(&path, &["rev-parse", "main"]), many.end);
+        keep.stage(&entries(many.clone())).unwrap();
+        git(&path, &["gc", "-q", "--prune=now"]);
+        let refused = keep.commit(&head(size), &author(), &sign);
+        assert!(matches!(refused, Err(StoreFault::Corrupt { .. })), "{refused:?}");
+        assert_eq!(git(&path, &["rev-parse", "main"]), before);
+        append(keep.as_mut(), many).unwrap();
+        assert_eq!(git(&path, &["fsck", "--strict"]), "");
+    }
+}
+
 #[test]
 fn a_large_batch_goes_into_packs_that_git_approves_of() {
     let (_temporary, path) = ledger(250);
@@ -233,7 +250,8 @@ fn many_threads_append_and_nothing_is_lost() {
                         let (mut keep, exclusive) = open_to_append(path, LONG).unwrap();
                         // Two of them do not play by the rules, and let the lock go before they commit.
                         let exclusive = (thread % 2 == 0).then_some(exclusive);
-                        let Read::Bytes(size) = keep.read(&LedgerPath::Checkpoint, 99).unwrap() else {
+                        let Read::Bytes(size) = keep.as_store().read(&LedgerPath::Checkpoint, 99).unwrap()
+                        else {
                             panic!("no head");
                         };
                         let size: u64 = String::from_utf8(size)

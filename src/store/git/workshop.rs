@@ -5,10 +5,10 @@ use std::fs;
 use std::io::{BufWriter, Write as _};
 use std::path::Path;
 
-use git2::{Config, ConfigLevel, ObjectType, Odb, OdbLookupFlags, Oid, Repository};
+use git2::{Config, ConfigLevel, ObjectType, Odb, Oid, Repository};
 
 use super::super::{SignCommit, StoreFault};
-use super::loose::{Loose, header, sound};
+use super::loose::{Loose, file_of, header, sound};
 use super::write::sync_directories;
 use super::{DIRECTORY, MAX_DIRECTORY, mode, repository};
 
@@ -49,9 +49,9 @@ pub(super) struct Workshop {
 }
 
 impl Workshop {
-    /// For blobs alone. It does not know the repository: asked whether an object is new, libgit2 would look through the
+    /// In memory alone. It does not know the repository: asked whether an object is new, libgit2 would look through the
     /// directory of packs for each.
-    pub(super) fn for_blobs(path: &Path, loose: Loose, part: usize) -> Result<Self, StoreFault> {
+    pub(super) fn in_memory(path: &Path, loose: Loose, part: usize) -> Result<Self, StoreFault> {
         let in_memory = || {
             let odb = Odb::new()?;
             odb.add_new_mempack_backend(1000)?;
@@ -62,6 +62,7 @@ impl Workshop {
         Ok(Self { repository, loose, made: Vec::new(), bytes: 0, settings })
     }
 
+    /// Over a repository, whose objects it knows.
     pub(super) fn open(path: &Path) -> Result<Self, StoreFault> {
         let repository = repository(path)?;
         let in_memory = repository.odb().and_then(|odb| odb.add_new_mempack_backend(1000).map(drop));
@@ -79,12 +80,55 @@ impl Workshop {
         Ok(oid)
     }
 
-    /// The tree `old` with these changes.
-    pub(super) fn tree(&mut self, old: Option<Oid>, changed: &Changed) -> Result<Oid, git2::Error> {
-        let mut made = Vec::new();
-        let oid = tree(&self.repository, &self.loose, old, changed, &mut made)?;
-        self.made.extend(made.into_iter().map(|oid| (oid, String::new())));
+    /// The tree `old` of a repository with these changes.
+    pub(super) fn tree(
+        &mut self,
+        from: &Repository,
+        old: Option<Oid>,
+        changed: &Changed,
+    ) -> Result<Oid, git2::Error> {
+        if let Some(old) = old {
+            self.bring(from, old, ObjectType::Tree, MAX_DIRECTORY)?;
+        }
+        let mut directories = Vec::new();
+        for (name, changed) in &changed.directories {
+            let below = self.directory(old, name)?;
+            directories.push((name, self.tree(from, below, changed)?));
+        }
+        let oid = {
+            let old = old.map(|old| self.repository.find_tree(old)).transpose()?;
+            let mut builder = self.repository.treebuilder(old.as_ref())?;
+            for (name, oid) in directories {
+                builder.insert(name, oid, 0o040_000)?;
+            }
+            for (name, oid) in &changed.files {
+                builder.insert(name, *oid, 0o100_644)?;
+            }
+            builder.write()?
+        };
+        self.made.push((oid, String::new()));
         Ok(oid)
+    }
+
+    /// The directory of this name in a tree that was taken in.
+    fn directory(&self, tree: Option<Oid>, name: &str) -> Result<Option<Oid>, git2::Error> {
+        let Some(tree) = tree else { return Ok(None) };
+        let tree = self.repository.find_tree(tree)?;
+        Ok(tree.get_name(name).filter(|it| mode(it) == DIRECTORY).map(|it| it.id()))
+    }
+
+    /// An object that lies in a repository, taken in, so that others can be made of it.
+    pub(super) fn bring(
+        &self,
+        from: &Repository,
+        oid: Oid,
+        kind: ObjectType,
+        most: usize,
+    ) -> Result<(), git2::Error> {
+        sound(from, &self.loose, oid, kind, most)?;
+        let odb = from.odb()?;
+        let object = odb.read(oid)?;
+        self.repository.odb()?.write(kind, object.data()).map(drop)
     }
 
     /// A directory, if it is not too large to parse.
@@ -141,21 +185,17 @@ impl Workshop {
             return sync_directories(common, &["objects/pack", "objects"]);
         }
         let to = plain.odb().map_err(fault)?;
-        let mut known = BTreeSet::new();
-        for (oid, _) in &self.made {
-            let object = from.read(*oid).map_err(fault)?;
-            if to.exists_ext(*oid, OdbLookupFlags::NO_REFRESH) {
-                // Written by somebody who may not have lived to sync its directory.
-                let first = oid.to_string().chars().take(2).collect::<String>();
-                known.insert(format!("objects/{first}"));
-            } else {
-                to.write(object.kind(), object.data()).map_err(fault)?;
-            }
-        }
-        known.retain(|directory| common.join(directory).is_dir());
         // libgit2 syncs the directory that it writes to, and not this one, in which it or another made that.
-        known.insert("objects".to_owned());
-        sync_directories(common, &known.iter().map(String::as_str).collect::<Vec<_>>())
+        let mut touched = BTreeSet::from(["objects".to_owned()]);
+        for (oid, _) in &self.made {
+            if file_of(&common.join("objects"), *oid).exists() {
+                // Written by somebody who may not have lived to sync its directory.
+                touched.insert(format!("objects/{:02x}", oid.as_bytes()[0]));
+            }
+            let object = from.read(*oid).map_err(fault)?;
+            to.write(object.kind(), object.data()).map_err(fault)?;
+        }
+        sync_directories(common, &touched.iter().map(String::as_str).collect::<Vec<_>>())
     }
 
     fn pack(&self, plain: &Repository, settings: &Path) -> Result<(), git2::Error> {
@@ -180,30 +220,4 @@ impl Workshop {
         writer.into_inner().map_err(|error| failed(error.into_error()))?.commit()?;
         odb.refresh()
     }
-}
-
-fn tree(
-    repository: &Repository,
-    loose: &Loose,
-    old: Option<Oid>,
-    changed: &Changed,
-    made: &mut Vec<Oid>,
-) -> Result<Oid, git2::Error> {
-    let load = |oid| {
-        sound(repository, loose, oid, ObjectType::Tree, MAX_DIRECTORY)?;
-        repository.find_tree(oid)
-    };
-    let old = old.map(load).transpose()?;
-    let mut builder = repository.treebuilder(old.as_ref())?;
-    for (name, below) in &changed.directories {
-        let old = old.as_ref().and_then(|old| old.get_name(name)).filter(|item| mode(item) == DIRECTORY);
-        let oid = tree(repository, loose, old.map(|item| item.id()), below, made)?;
-        builder.insert(name, oid, 0o040_000)?;
-    }
-    for (name, oid) in &changed.files {
-        builder.insert(name, *oid, 0o100_644)?;
-    }
-    let oid = builder.write()?;
-    made.push(oid);
-    Ok(oid)
 }

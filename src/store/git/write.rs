@@ -24,16 +24,13 @@ use rayon::prelude::*;
 
 use git2::{ObjectType, Oid, Repository, RepositoryInitOptions, Signature, Time};
 
-use super::super::{
-    Author, Change, DocumentRef, DocumentShape, Keep, LedgerPath, Listed, Mark, Place, Read, SignCommit,
-    Store, StoreFault, copy,
-};
+use super::super::{Author, Change, Keep, LedgerPath, SignCommit, Store, StoreFault, copy};
 use super::ground::Ground;
 use super::layout::layout;
 use super::lock::{Exclusive, LOCK_FILE};
-use super::loose::{Loose, header, sound};
+use super::loose::{Loose, file_of, header};
 use super::workshop::{Changed, Workshop};
-use super::{GitStore, MAIN, MAX_COMMIT, head_of_main, settings};
+use super::{GitStore, MAIN, MAX_COMMIT, head_of_main, repository, settings};
 
 /// Fewer files than this are the work of one core.
 const MANY: usize = 3_000;
@@ -193,14 +190,29 @@ impl GitKeep {
         let other = self.store.take()?;
         let loose = Loose::of(&other.repository);
         let odb = other.repository.odb().map_err(|error| self.fault(&error))?;
+        let made = workshop.repository.odb().map_err(|error| self.fault(&error))?;
         let read = |oid: &Oid| {
-            loose.check(*oid, header(&odb, *oid)?.0)?;
+            loose.check(*oid, header(&made, *oid)?.0)?;
             odb.read(*oid).map(|object| object.data().to_vec())
         };
         let read = files.iter().map(read).collect::<Result<_, _>>().map_err(|error| self.fault(&error));
         drop(odb);
         self.store.give_back(other);
         read
+    }
+
+    /// Nothing refers to what is staged yet: who cleaned up meanwhile (`git gc --prune=now`) took it away. A handle that
+    /// was open then still sees packs that are gone.
+    fn still_there(&self, staged: &[(LedgerPath, Oid)]) -> Result<(), StoreFault> {
+        let objects = self.ground.common.join("objects");
+        let packed: Vec<Oid> =
+            staged.iter().map(|it| it.1).filter(|it| !file_of(&objects, *it).exists()).collect();
+        if packed.is_empty() {
+            return Ok(());
+        }
+        let now = repository(self.path())?;
+        let odb = now.odb().map_err(|error| self.fault(&error))?;
+        packed.into_iter().find(|it| !odb.exists(*it)).map_or(Ok(()), |gone| Err(self.store.corrupt(gone)))
     }
 
     /// Makes the commit durable; gives it and its tree.
@@ -213,8 +225,9 @@ impl GitKeep {
         sign: SignCommit<'_>,
     ) -> Result<(Oid, Oid), StoreFault> {
         let fault = |error: git2::Error| self.fault(&error);
-        let mut workshop = Workshop::open(self.path())?;
+        let mut workshop = Workshop::in_memory(self.path(), Loose::of(plain), 0)?;
         let mut changed = Changed::default();
+        self.still_there(&staged)?;
         for (path, oid) in staged {
             changed.put(&path.to_string(), oid);
         }
@@ -225,8 +238,8 @@ impl GitKeep {
             changed.put(&path, oid);
             files.push(oid);
         }
-        let root = workshop.tree(self.store.root, &changed).map_err(fault)?;
-        let commit = self.commit_object(&mut workshop, root, change, author, sign)?;
+        let root = workshop.tree(plain, self.store.root, &changed).map_err(fault)?;
+        let commit = self.commit_object(plain, &mut workshop, root, change, author, sign)?;
         let read = self.write(plain, &workshop, &files)?;
         if read.iter().zip(&change.files).any(|(read, (_, meant))| read != meant) {
             return Err(self.store.corrupt(root));
@@ -236,6 +249,7 @@ impl GitKeep {
 
     fn commit_object(
         &self,
+        plain: &Repository,
         workshop: &mut Workshop,
         root: Oid,
         change: &Change,
@@ -248,7 +262,7 @@ impl GitKeep {
         let repository = &workshop.repository;
         let tree = repository.find_tree(root).map_err(fault)?;
         let load = |oid| {
-            sound(repository, &workshop.loose, oid, ObjectType::Commit, MAX_COMMIT)?;
+            workshop.bring(plain, oid, ObjectType::Commit, MAX_COMMIT)?;
             repository.find_commit(oid)
         };
         let parent = self.store.commit.map(load).transpose().map_err(fault)?;
@@ -271,7 +285,7 @@ impl GitKeep {
         let mut rest = files.iter().peekable();
         let plain = self.store.take()?;
         while rest.peek().is_some() {
-            let mut workshop = Workshop::for_blobs(self.path(), Loose::of(&plain.repository), part)?;
+            let mut workshop = Workshop::in_memory(self.path(), Loose::of(&plain.repository), part)?;
             let mut oids = Vec::new();
             while workshop.bytes < PACK
                 && let Some((path, bytes)) = rest.next()
@@ -288,6 +302,10 @@ impl GitKeep {
 }
 
 impl Keep for GitKeep {
+    fn as_store(&self) -> &dyn Store {
+        &self.store
+    }
+
     fn stage(&self, files: &[(LedgerPath, Vec<u8>)]) -> Result<Vec<Vec<u8>>, StoreFault> {
         // What an earlier append staged and never committed is no part of this one.
         self.staged.lock().unwrap_or_else(PoisonError::into_inner).clear();
@@ -322,35 +340,5 @@ impl Keep for GitKeep {
         outcome?;
         self.store.move_to(commit, root);
         Ok(())
-    }
-}
-
-impl Store for GitKeep {
-    fn walk(&self, visit: &mut dyn FnMut(Listed)) -> Result<(), StoreFault> {
-        self.store.walk(visit)
-    }
-
-    fn mark(&self) -> Option<Mark> {
-        self.store.mark()
-    }
-
-    fn changes(&self, since: &Mark, visit: &mut dyn FnMut(Listed)) -> bool {
-        self.store.changes(since, visit)
-    }
-
-    fn read(&self, path: &LedgerPath, limit: u64) -> Result<Read, StoreFault> {
-        self.store.read(path, limit)
-    }
-
-    fn documents(&self) -> Result<Vec<DocumentRef>, StoreFault> {
-        self.store.documents()
-    }
-
-    fn document(&self, name: &str, visit: &mut dyn FnMut(&[u8])) -> Result<DocumentShape, StoreFault> {
-        self.store.document(name, visit)
-    }
-
-    fn place(&self) -> Place {
-        self.store.place()
     }
 }
