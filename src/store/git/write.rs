@@ -2,15 +2,15 @@
 //!
 //! # The order of an append
 //!
-//! Each step is durable before the next one begins. Whoever is killed between two of them leaves objects that
+//! What `main` is about to name is durable before it does. Whoever is killed between two of them leaves objects that
 //! nothing refers to, and the ledger as it was.
 //!
 //! 1. The kernel lock on `verantwoord.lock` is taken ([`open_to_append`]); `main` is read after that.
 //! 2. The files of the entries are written and synced, as loose objects or, if they are many, as packs; then
 //!    they are read back through another handle ([`Keep::stage`]). The caller compares and signs the head.
 //! 3. The head and what else is new is written and synced, then the directories that changed, then the signed
-//!    commit ([`Keep::commit`]). An unchanged directory is not written again, so that an append costs the same
-//!    in a large ledger as in a small one.
+//!    commit ([`Keep::commit`]); then `objects`, in which the directories of all these may be new. An unchanged
+//!    directory is not written again, so that an append costs the same in a large ledger as in a small one.
 //! 4. What `main` is about to name is noted in the lock file: it tells our own leftovers from another's lock.
 //! 5. `main` is set to the new commit if it still names the old one, and synced. This is the append: before it
 //!    there is nothing, after it there is everything.
@@ -179,14 +179,8 @@ impl GitKeep {
         self.store.fault(error)
     }
 
-    /// Writes what a workshop holds, reads the files among it back through another handle, and gives what was read.
-    fn write(
-        &self,
-        plain: &Repository,
-        workshop: &Workshop,
-        files: &[Oid],
-    ) -> Result<Vec<Vec<u8>>, StoreFault> {
-        workshop.write_to(plain, &self.ground.common)?;
+    /// Reads the files among what a workshop wrote back through another handle, and gives what was read.
+    fn read_back(&self, workshop: &Workshop, files: &[Oid]) -> Result<Vec<Vec<u8>>, StoreFault> {
         let other = self.store.take()?;
         let loose = Loose::of(&other.repository);
         let odb = other.repository.odb().map_err(|error| self.fault(&error))?;
@@ -240,7 +234,8 @@ impl GitKeep {
         }
         let root = workshop.tree(plain, self.store.root, &changed).map_err(fault)?;
         let commit = self.commit_object(plain, &mut workshop, root, change, author, sign)?;
-        let read = self.write(plain, &workshop, &files)?;
+        workshop.write_to(plain, &self.ground.common)?;
+        let read = self.read_back(&workshop, &files)?;
         if read.iter().zip(&change.files).any(|(read, (_, meant))| read != meant) {
             return Err(self.store.corrupt(root));
         }
@@ -294,7 +289,9 @@ impl GitKeep {
                 oids.push(oid);
                 staged.push((*path, oid));
             }
-            read.append(&mut self.write(&plain.repository, &workshop, &oids)?);
+            // The commit ends with `objects`.
+            workshop.write_but_for_objects(&plain.repository, &self.ground.common)?;
+            read.append(&mut self.read_back(&workshop, &oids)?);
         }
         self.store.give_back(plain);
         Ok((staged, read))
