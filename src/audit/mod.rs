@@ -67,7 +67,7 @@ pub fn audit(trail: &Trail, lives: &Lives, shelf: &Shelf, on: Date) -> Vec<Findi
     let (mut findings, mut of_lives): (_, Vec<_>) = rayon::join(of_the_ledger, of_lives);
     findings.append(&mut of_lives);
     // Within one decision and one entry, the rules keep their order.
-    findings.sort_by(|(a_nth, a), (b_nth, b)| {
+    findings.par_sort_by(|(a_nth, a), (b_nth, b)| {
         let (a, b) = (
             (a.severity(), &a.decision, a.entries.last(), a_nth),
             (b.severity(), &b.decision, b.entries.last(), b_nth),

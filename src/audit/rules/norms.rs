@@ -61,7 +61,8 @@ fn effect(case: &Case<'_>, found: &mut Found) {
     for (entry, record) in case.judged() {
         let mut told: HashMap<String, &Norm> = HashMap::new();
         for (nth, norm) in record.norms.iter().enumerate() {
-            let effect = plain(&norm.effect);
+            // Of one norm there is no other that says the same.
+            let effect = if record.norms.len() > 1 { plain(&norm.effect) } else { String::new() };
             let what = if is_shorter(&norm.effect, FEW_FOR_EFFECT) {
                 sentence!("found-norm-effect-thin", norm = name(norm), effect = short(&norm.effect))
             } else if let Some(other) = told.get(&effect) {
@@ -133,8 +134,10 @@ const TOPICS: &[(Topic, &[&str])] = &[
 fn topics(case: &Case<'_>, found: &mut Found) {
     for (entry, record) in case.judged() {
         for (topic, words) in TOPICS {
-            let named = record.measures.iter().any(|it| it.topics.contains(topic));
-            if let Some((member, text)) = spoken_of(record, words).filter(|_| !named) {
+            if record.measures.iter().any(|it| it.topics.contains(topic)) {
+                continue;
+            }
+            if let Some((member, text)) = spoken_of(record, words) {
                 let what = sentence!("found-topic-not-named", topic = *topic, text = short(text));
                 found.add_in(&[entry], member, what);
             }
