@@ -98,16 +98,16 @@ pub(super) struct Envelope {
 }
 
 impl Envelope {
-    pub(super) fn of(statement: Statement) -> Self {
+    pub(super) fn of(statement: &Statement) -> Self {
         let kind = statement.kind();
         let keep = matches!(kind, Kind::Charter | Kind::Keys | Kind::Erasure);
         Self {
-            ledger: statement.ledger,
+            ledger: statement.ledger.clone(),
             issued_at: statement.issued_at,
-            seen: statement.seen,
-            by: statement.by,
+            seen: statement.seen.clone(),
+            by: statement.by.clone(),
             kind,
-            content: keep.then_some(statement.content),
+            content: keep.then(|| statement.content.clone()),
         }
     }
 }
@@ -178,8 +178,8 @@ pub(super) fn examine(number: u64, files: &Files<'_>, keep: bool) -> Examined {
                     {
                         note(Code::Leaf, sentence!("leaf-other-act"));
                     }
-                    kept = keep.then(|| statement.clone());
-                    envelope = Some(Envelope::of(statement));
+                    envelope = Some(Envelope::of(&statement));
+                    kept = keep.then_some(statement);
                 }
                 Err(StatementFault::Json(fault)) => note(Code::Json, fault.sentence()),
                 Err(StatementFault::Members(faults)) => {

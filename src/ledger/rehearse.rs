@@ -75,10 +75,10 @@ fn entry(
     let brought_in = statement.content.brings_in().into_iter().map(|(key, _, _)| *key);
     let everybody: Vec<PublicKey> = in_force.into_iter().chain(brought_in).collect();
     let signers = signers.unwrap_or(&everybody).iter().map(|key| (*key, true)).collect();
-    let mut statement = statement.clone();
+    let mut envelope = Envelope::of(statement);
     // A copy that is behind can't judge what was seen after it; see `vouch` for what a signer is told of that.
     if let Some(ours) = own.filter(|it| it.size() < statement.seen.size.get()).and_then(Verified::seen) {
-        statement.seen = ours;
+        envelope.seen = ours;
     }
     Examined {
         number,
@@ -86,7 +86,7 @@ fn entry(
         leaf: Some(leaf),
         leaf_only: false,
         present: true,
-        envelope: Some(Envelope::of(statement)),
+        envelope: Some(envelope),
         statement: None,
         digest: Some(digest),
         signers,
