@@ -291,7 +291,10 @@ impl GitStore {
                     key.push(b'/');
                 }
                 let out_of_order = key <= last;
-                last = key;
+                // What comes after one out of order is held against the highest name so far: it may be there twice.
+                if !out_of_order {
+                    last = key;
+                }
                 let was = before.remove(item.name_bytes());
                 if odd || out_of_order {
                     visit(Listed { path, form: Form::Other });
