@@ -239,6 +239,15 @@ fn what_stands_right_after_its_label() {
     none_look_like_anything(&["1:111222333", "2026-111222333", "artikel x-111222333", "2019–2020", "geb 3"]);
 }
 
+/// Nothing that was found hides what is glued to it.
+#[test]
+fn what_stands_right_after_something_else() {
+    let kinds = |text| look(text).into_iter().map(|it| it.kind).collect::<Vec<_>>();
+    assert_eq!(kinds("mevrouw Jansen06-12345678"), [Name, Telephone]);
+    assert_eq!(kinds("cliënt Pieter111222333+31612345678"), [Name, Bsn, Telephone]);
+    assert_eq!(kinds("j.jansen@zonnehof.example+31612345678"), [Email, Telephone]);
+}
+
 /// Whatever stands in it, and wherever it is cut: it is read, and what is found lies within it.
 #[test]
 fn any_text_can_be_looked_at() {
