@@ -19,7 +19,7 @@ pub(super) fn rewrite(
 ) -> Result<Option<(Oid, BTreeSet<Oid>)>, StoreFault> {
     let texts: Vec<String> = paths.iter().map(ToString::to_string).collect();
     let paths: Vec<&str> = texts.iter().map(String::as_str).collect();
-    let place = workshop.repository.path().to_owned();
+    let place = workshop.path.clone();
     let fault = |error: git2::Error| StoreFault::git(&place, &error);
     let order = order(workshop, head).map_err(fault)?;
     let (mut made, mut without) = (HashMap::new(), Without::default());

@@ -340,6 +340,11 @@ fn a_ledger_that_was_not_begun_leaves_nothing() {
     assert_eq!(fault(open(&new)), StoreFault::NoMainBranch { path: at(&new) });
     let refused = keep.commit(&head(0), &author(), &|_: &[u8]| Err("no key".into()));
     assert_eq!(refused, Err(StoreFault::NotSigned { detail: "no key".into() }));
+    let refused = keep.commit(&head(0), &author(), &|_: &[u8]| Ok("\0".into()));
+    assert!(
+        matches!(&refused, Err(StoreFault::Git { path, .. }) if path.ends_with("new/ledger")),
+        "{refused:?}"
+    );
     drop((keep, exclusive));
     assert_eq!(fs::read_dir(&new).unwrap().count(), 0);
     fs::write(new.join("holiday.jpg"), "").unwrap();

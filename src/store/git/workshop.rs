@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::{BufWriter, Write as _};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use git2::{Config, ConfigLevel, ObjectType, Odb, Oid, Repository};
 
@@ -40,6 +40,8 @@ impl Changed {
 
 /// Where new objects are made, in memory, before they are written all at once.
 pub(super) struct Workshop {
+    /// What it is made for.
+    pub(super) path: PathBuf,
     pub(super) repository: Repository,
     pub(super) loose: Loose,
     pub(super) made: Vec<(Oid, String)>,
@@ -59,7 +61,7 @@ impl Workshop {
         };
         let repository = in_memory().map_err(|error| StoreFault::git(path, &error))?;
         let settings = format!("verantwoord.pack{part}");
-        Ok(Self { repository, loose, made: Vec::new(), bytes: 0, settings })
+        Ok(Self { path: path.to_owned(), repository, loose, made: Vec::new(), bytes: 0, settings })
     }
 
     /// Over a repository, whose objects it knows.
@@ -69,7 +71,7 @@ impl Workshop {
         in_memory.map_err(|error| StoreFault::git(path, &error))?;
         let loose = Loose::of(&repository);
         let settings = "verantwoord.pack".to_owned();
-        Ok(Self { repository, loose, made: Vec::new(), bytes: 0, settings })
+        Ok(Self { path: path.to_owned(), repository, loose, made: Vec::new(), bytes: 0, settings })
     }
 
     /// The name is a hint for git: objects of like names are near each other in a pack.
@@ -160,7 +162,7 @@ impl Workshop {
         let armored = sign(unsigned).map_err(|error| not_signed(error.to_string()))?;
         let text = std::str::from_utf8(unsigned).map_err(|error| not_signed(error.to_string()))?;
         let commit = self.repository.commit_signed(text, armored.trim_end(), Some("gpgsig"));
-        let commit = commit.map_err(|error| StoreFault::git(self.repository.path(), &error))?;
+        let commit = commit.map_err(|error| StoreFault::git(&self.path, &error))?;
         self.made.push((commit, String::new()));
         Ok(commit)
     }
