@@ -1,5 +1,7 @@
 //! How hard a text is to read, by what can be counted. It is a hint: who it was written for knows better.
 
+use super::text::each_word;
+
 /// A sentence of more words than this is long, at level B1.
 pub const LONG_SENTENCE: usize = 25;
 /// On average a sentence has at most so many words, at level B1.
@@ -48,7 +50,7 @@ impl Readability {
 pub fn measure(text: &str) -> Readability {
     let mut it = Readability::default();
     for sentence in sentences(text) {
-        let words = words(sentence).count();
+        let words = each_word(sentence).count();
         if words == 0 {
             continue;
         }
@@ -57,7 +59,7 @@ pub fn measure(text: &str) -> Readability {
         if words > it.longest {
             (it.longest, it.hardest) = (words, it.sentences);
         }
-        it.long_words += self::words(sentence).filter(|it| letters(it) >= LONG_WORD).count();
+        it.long_words += each_word(sentence).filter(|it| letters(it) >= LONG_WORD).count();
     }
     it.average = it.words.div_ceil(it.sentences.max(1));
     it.abbreviations = abbreviations(text);
@@ -80,10 +82,6 @@ fn sentences(text: &str) -> impl Iterator<Item = &str> {
             Some(sentence)
         })
     })
-}
-
-fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split_whitespace().filter(|it| it.contains(char::is_alphanumeric))
 }
 
 fn letters(word: &str) -> usize {

@@ -61,14 +61,19 @@ pub(super) fn short(text: &str) -> String {
     crate::words::short(text, QUOTED).trim_end_matches('.').to_owned()
 }
 
-/// How many words there are: what has a letter or a digit in it.
+/// The words: what has a letter or a digit in it.
+pub(super) fn each_word(text: &str) -> impl Iterator<Item = &str> {
+    text.split_whitespace().filter(|it| it.contains(char::is_alphanumeric))
+}
+
+/// How many words there are.
 pub(super) fn words(text: &str) -> usize {
-    text.split_whitespace().filter(|it| it.contains(char::is_alphanumeric)).count()
+    each_word(text).count()
 }
 
 /// Whether there are fewer words than this; of a long text no more is read than that takes.
 pub(super) fn is_shorter(text: &str, least: usize) -> bool {
-    text.split_whitespace().filter(|it| it.contains(char::is_alphanumeric)).take(least).count() < least
+    each_word(text).take(least).count() < least
 }
 
 /// Whether a text is too short to explain anything.
@@ -104,8 +109,7 @@ pub(super) fn plain(text: &str) -> String {
 
 /// The characters of [`plain`], with one space between words.
 fn plain_chars(text: &str) -> impl Iterator<Item = char> {
-    let words = text.split_whitespace().filter(|it| it.contains(char::is_alphanumeric));
-    words.enumerate().flat_map(|(nth, word)| {
+    each_word(text).enumerate().flat_map(|(nth, word)| {
         let letters = word.chars().filter(|it| it.is_alphanumeric()).flat_map(char::to_lowercase);
         (nth > 0).then_some(' ').into_iter().chain(letters)
     })

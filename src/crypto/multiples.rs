@@ -81,7 +81,11 @@ impl OftenUsed {
             }
         }
         let made = Arc::new(Self::new(key));
-        KEPT.write().unwrap_or_else(PoisonError::into_inner).insert(key.to_bytes(), Arc::clone(&made));
+        let mut kept = KEPT.write().unwrap_or_else(PoisonError::into_inner);
+        // Others may have been kept meanwhile.
+        if kept.len() < MAX_KEPT {
+            kept.insert(key.to_bytes(), Arc::clone(&made));
+        }
         Some(made)
     }
 

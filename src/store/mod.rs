@@ -198,8 +198,8 @@ pub trait Keep: Send + Sync {
     /// What it holds, to read.
     fn as_store(&self) -> &dyn Store;
 
-    /// Step 1: makes the files durable, reads each back from the store and gives back what was read, in the
-    /// same order. The caller compares it with what it meant before it signs a head over it.
+    /// Step 1: writes and syncs the files, reads each back from the store and gives back what was read, in the
+    /// same order; the commit makes the last of their directories durable. The caller compares it with what it meant before it signs a head over it.
     ///
     /// # Errors
     /// When they cannot be written or read back.
