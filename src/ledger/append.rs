@@ -1,6 +1,7 @@
 //! `append`: judged first, by the fold that verifies; then written, all or nothing.
 
 use std::path::Path;
+use std::slice;
 use std::time::Duration;
 
 use rayon::prelude::*;
@@ -19,7 +20,7 @@ use crate::words::{Say, Sentence};
 
 use super::authority::Authority;
 use super::cosigned::HeadFault;
-use super::examine::{Examined, Files, examine};
+use super::examine::{Examined, Files, examine, verify_signatures};
 use super::fold::Fold;
 use super::integrity::IntegrityError;
 use super::leaf::Leaf;
@@ -451,7 +452,8 @@ fn prepare(first: u64, handed: &[HandedIn], now: Time) -> Vec<Result<Prepared, S
             signatures: Digest::of(&armor),
         };
         let files = [one.statement.clone(), armor, leaf.to_string().into_bytes()];
-        let examined = examine(first + nth as u64, &Files::of(&files), false);
+        let mut examined = examine(first + nth as u64, &Files::of(&files), false);
+        verify_signatures(slice::from_mut(&mut examined));
         Ok(Prepared { leaf, statement, files, examined })
     };
     handed.par_iter().enumerate().map(one).collect()

@@ -7,7 +7,7 @@ use std::borrow::Cow;
 
 use crate::crypto::merkle::leaf_hash;
 use crate::crypto::{Digest, PublicKey};
-use crate::crypto::{STATEMENT_NAMESPACE, Signatures};
+use crate::crypto::{STATEMENT_NAMESPACE, Signature, Signatures};
 use crate::sentence;
 use crate::statement::choice::Kind;
 use crate::statement::scalar::{BodyId, Origin, Time};
@@ -128,7 +128,9 @@ pub(super) struct Examined {
     pub(super) statement: Option<Statement>,
     /// The digest that the leaf gives, or where that is unreadable that of the bytes.
     pub(super) digest: Option<Digest>,
-    /// Every key in the .sig file, with whether its signature verified.
+    /// The signatures in the .sig file until [`verify_signatures`] has looked at them.
+    pub(super) claims: Vec<Signature>,
+    /// Every key in the .sig file, with whether its signature verified; before that was looked at, nobody signed.
     pub(super) signers: Vec<(PublicKey, bool)>,
     pub(super) errors: Vec<IntegrityError>,
 }
@@ -140,7 +142,7 @@ impl Examined {
     }
 }
 
-/// Looks at an entry's files; `keep` hands its statement over too.
+/// Looks at an entry's files, all but whether its signatures verify; `keep` hands its statement over too.
 pub(super) fn examine(number: u64, files: &Files<'_>, keep: bool) -> Examined {
     let mut errors = Vec::new();
     let mut note = |code: Code, what: Sentence| errors.push(IntegrityError::at(number, code, what));
@@ -194,23 +196,14 @@ pub(super) fn examine(number: u64, files: &Files<'_>, keep: bool) -> Examined {
     }
     let digest = leaf.as_ref().map(|leaf| leaf.statement).or(own_digest);
 
-    let mut signers = Vec::new();
+    let mut claims = Vec::new();
     match &files.signatures {
         Some(Found::Bytes(bytes)) => {
             if leaf.as_ref().is_some_and(|leaf| leaf.signatures != Digest::of(bytes)) {
                 note(Code::Leaf, sentence!("leaf-other-signatures"));
             }
             match Signatures::parse(bytes) {
-                Ok(blocks) => {
-                    for block in blocks.iter() {
-                        let good = digest.is_some_and(|digest| block.verify(STATEMENT_NAMESPACE, &digest));
-                        if !good {
-                            let key = block.key.fingerprint();
-                            note(Code::Signature, sentence!("signature-bad", key = key));
-                        }
-                        signers.push((block.key, good));
-                    }
-                }
+                Ok(blocks) => claims.extend(blocks.iter().copied()),
                 Err(fault) => note(Code::Armor, fault.sentence()),
             }
         }
@@ -229,7 +222,29 @@ pub(super) fn examine(number: u64, files: &Files<'_>, keep: bool) -> Examined {
         envelope,
         statement: kept,
         digest,
-        signers,
+        claims,
+        signers: Vec::new(),
         errors,
+    }
+}
+
+/// Verifies the signatures of some entries, which costs less together than one by one.
+pub(super) fn verify_signatures(entries: &mut [Examined]) {
+    // Without a statement and without a leaf nobody can tell what was signed.
+    let claims: Vec<_> = entries
+        .iter()
+        .filter_map(|it| Some((it.digest?, &it.claims)))
+        .flat_map(|(digest, claims)| claims.iter().map(move |claim| (*claim, digest)))
+        .collect();
+    let mut good = Signature::verify_all(STATEMENT_NAMESPACE, &claims).into_iter();
+    for entry in entries {
+        for claim in std::mem::take(&mut entry.claims) {
+            let good = entry.digest.is_some() && good.next() == Some(true);
+            if !good {
+                let what = sentence!("signature-bad", key = claim.key.fingerprint());
+                entry.errors.push(IntegrityError::at(entry.number, Code::Signature, what));
+            }
+            entry.signers.push((claim.key, good));
+        }
     }
 }

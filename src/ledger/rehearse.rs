@@ -89,6 +89,7 @@ fn entry(
         envelope: Some(envelope),
         statement: None,
         digest: Some(digest),
+        claims: vec![],
         signers,
         errors: vec![],
     }

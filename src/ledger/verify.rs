@@ -12,7 +12,7 @@ use crate::statement::Statement;
 use crate::statement::scalar::{Origin, Time};
 use crate::store::{DocumentRef, DocumentShape, Form, LedgerPath, Listed, Part, Read, Store, StoreFault};
 
-use super::examine::{Examined, Files, examine};
+use super::examine::{Examined, Files, examine, verify_signatures};
 use super::fold::Fold;
 use super::heads;
 use super::integrity::{Code, IntegrityError};
@@ -20,6 +20,8 @@ use super::remembered;
 
 /// How many entries are read and checked at once: bounds memory, and keeps every core busy.
 const CHUNK: u64 = 1024;
+/// How many of them one core takes at a time, and verifies the signatures of together.
+const TOGETHER: u64 = 32;
 /// A chunk ends early when the statements that it holds on to had so many bytes.
 const CHUNK_BYTES: u64 = 16 * 1024 * 1024;
 /// How many errors a report holds; a ledger that has more is broken enough.
@@ -184,9 +186,21 @@ fn in_order(
             Ok(Some(examined))
         };
         let end = numbers.end.min(start.saturating_add(CHUNK));
-        let done: Result<Vec<_>, StoreFault> = (start..end).into_par_iter().map(one).collect();
+        let together = |nth: u64| {
+            let from = start.saturating_add(nth * TOGETHER);
+            let mut examined = Vec::new();
+            for number in from..end.min(from.saturating_add(TOGETHER)) {
+                let Some(next) = one(number)? else { break };
+                examined.push(next);
+            }
+            verify_signatures(&mut examined);
+            Ok(examined)
+        };
+        let done: Result<Vec<_>, StoreFault> = (0..CHUNK / TOGETHER).into_par_iter().map(together).collect();
         // What comes after one that was left out belongs to the next chunk.
-        Ok(done?.into_iter().map_while(|it| it).collect())
+        let in_order =
+            done?.into_iter().flatten().zip(start..).take_while(|(it, number)| it.number == *number);
+        Ok(in_order.map(|(it, _)| it).collect())
     };
     let mut start = numbers.start;
     let mut ready = chunk(start)?;

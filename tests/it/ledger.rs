@@ -18,7 +18,7 @@ use verantwoord::statement::choice::Kind;
 use verantwoord::statement::scalar::{Root, Size, Time};
 use verantwoord::statement::{Seen, Statement};
 use verantwoord::store::{
-    Author, Change, Document, Keep, LedgerPath, Memory, Part, SignCommit, Store, StoreFault, create,
+    Author, Change, Document, Keep, LedgerPath, Memory, Part, SignCommit, Store, StoreFault, create, open,
 };
 use verantwoord::words::Sentence;
 
@@ -271,6 +271,37 @@ fn no_head_is_signed_over_what_did_not_come_back_as_it_was() {
         assert_eq!(appended, Err(AppendFault::ReadBack), "file {file}");
         assert!(messages.lock().unwrap().is_empty() && keeper.verified().is_none());
     }
+}
+
+/// Signatures are verified many at a time, and a bad one is that of its own entry alone: on both sides of where the
+/// parts meet, for a key that verified seldom and often, and where nobody can tell what was signed.
+#[test]
+fn a_bad_signature_among_many_is_blamed_on_its_entry_alone() {
+    let place = TempDir::new().unwrap();
+    let path = place.path().join("ledger");
+    let (store, lock) = create(&path).unwrap();
+    let mut keeper = Keeper::found(store, Some(lock));
+    let log = SecretKey::from_seed(&LOG);
+    let first = keeper.append(&[charter()], &log, at("12:00:00"), &mut Anything, None).unwrap();
+    let seen = (first[0].size, first[0].root);
+    let notes: Vec<_> =
+        (0..150).map(|it| statement("note", &format!("{{\"text\":\"{it}\"}}"), seen)).collect();
+    keeper.append(&notes, &log, at("12:00:00"), &mut Anything, None).unwrap();
+    drop(keeper);
+    let mut store = Memory::of(open(&path).unwrap().as_ref()).unwrap();
+    let signatures = |entry| LedgerPath::entry(entry, Part::Signatures);
+    let other = store.get(&signatures(150)).unwrap().to_vec();
+    let bad = [1, 31, 32, 63, 64, 127, 128, 149];
+    bad.iter().for_each(|entry| store.put(&signatures(*entry), other.clone()));
+    let unknown = 40;
+    store.remove(&LedgerPath::entry(unknown, Part::Statement)).unwrap();
+    store.put(&LedgerPath::entry(unknown, Part::Leaf), "no leaf\n");
+    let report = Ledger::of(Box::new(store)).verify(now(), &mut |_, _| {}).unwrap().0;
+    let blamed: Vec<_> =
+        report.errors.iter().filter(|it| it.code == Code::Signature).map(|it| it.entry).collect();
+    let mut expected: Vec<_> = bad.iter().chain([&unknown]).map(|it| Some(*it)).collect();
+    expected.sort_unstable();
+    assert_eq!(blamed, expected, "{:?}", report.errors);
 }
 
 /// Asked before anybody signs, with everybody's signature as given: what no signature mends.
