@@ -10,7 +10,7 @@ use std::path::PathBuf;
 use std::sync::OnceLock;
 
 use divan::Bencher;
-use verantwoord::audit::{Trail, audit};
+use verantwoord::audit::{Finding, Trail, audit};
 use verantwoord::cli::{Cast, EXAMPLE, example_key, example_nonce, play};
 use verantwoord::crypto::{Digest, PublicKey, STATEMENT_NAMESPACE, SecretKey, Signature, Signatures, Signer};
 use verantwoord::deviation::{Act, Lives};
@@ -117,16 +117,16 @@ fn secret(key: &PublicKey) -> SecretKey {
 
 /// The measure: every byte, every signature.
 #[divan::bench(sample_count = 10)]
-fn verify() -> u64 {
-    open().verify(now(), &mut |_, _| {}).unwrap().1.unwrap().size()
+fn verify() -> Ledger<Verified> {
+    open().verify(now(), &mut |_, _| {}).unwrap().1.unwrap()
 }
 
 /// All that `audit` does: verify, read along, make the lives, apply the rules.
 #[divan::bench(sample_count = 10)]
-fn verify_and_audit() -> usize {
+fn verify_and_audit() -> Vec<Finding> {
     let (ledger, acts) = read();
     let trail = Trail::of_read(ledger.view(), acts, now().day()).unwrap();
-    audit(&trail, &trail.lives(), &Shelf::built_in(), now().day()).len()
+    audit(&trail, &trail.lives(), &Shelf::built_in(), now().day())
 }
 
 /// The rules alone, on lives that are there.
@@ -136,7 +136,7 @@ fn rules(bencher: Bencher<'_, '_>) {
     let trail = Trail::of_read(ledger.view(), acts, now().day()).unwrap();
     let lives = trail.lives();
     let (shelf, on): (_, Date) = (Shelf::built_in(), now().day());
-    bencher.bench_local(|| audit(&trail, &lives, &shelf, on).len());
+    bencher.bench_local(|| audit(&trail, &lives, &shelf, on));
 }
 
 /// The lives that the rules look at, made of acts that were read.
@@ -144,5 +144,5 @@ fn rules(bencher: Bencher<'_, '_>) {
 fn lives(bencher: Bencher<'_, '_>) {
     let (ledger, acts) = read();
     let trail = Trail::of_read(ledger.view(), acts, now().day()).unwrap();
-    bencher.bench_local(|| trail.lives().iter().count());
+    bencher.bench_local(|| trail.lives());
 }

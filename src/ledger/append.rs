@@ -296,8 +296,13 @@ impl Keeper {
         readme: Option<Readme>,
     ) -> Result<Vec<Receipt>, AppendFault> {
         let (first, frontier) = (fold.size(), fold.frontier.clone());
+        let signers = |fold: &Fold| fold.authority.as_ref().map(|it| it.allowed_signers());
+        let before = signers(fold);
         let Admitted { files, leaves } = admit(fold, handed, now, meaning)?;
-        self.write(fold, frontier, &files, log_key, now, readme)?;
+        let new_signers = signers(fold).filter(|now| Some(now) != before.as_ref());
+        let derived = new_signers.into_iter().map(|text| (LedgerPath::AllowedSigners, text.into_bytes()));
+        let derived = derived.chain(readme.map(|readme| (LedgerPath::Readme, readme.0.into_bytes())));
+        self.write(fold, frontier, &files, derived.collect(), log_key, now)?;
         let (size, root) = (fold.size(), fold.root());
         let receipt = |(entry, leaf): (u64, Leaf)| Receipt {
             entry,
@@ -311,15 +316,16 @@ impl Keeper {
         Ok((first..).zip(leaves).map(receipt).collect())
     }
 
-    /// Writes the entries, reads them back, and only then signs the head that makes them exist.
+    /// Writes the entries, reads them back, and only then signs the head that makes them exist; with it comes what is
+    /// derived from them and changed.
     fn write(
         &mut self,
         next: &Fold,
         before: merkle::Frontier,
         files: &[(LedgerPath, Vec<u8>)],
+        mut derived: Vec<(LedgerPath, Vec<u8>)>,
         log_key: &dyn Signer,
         now: Time,
-        readme: Option<Readme>,
     ) -> Result<(), AppendFault> {
         let (Some(origin), Some(authority)) = (&next.origin, &next.authority) else {
             return Err(AppendFault::Nothing);
@@ -333,11 +339,7 @@ impl Keeper {
         }
         let head = Checkpoint { origin: origin.to_string(), size: next.size(), root: next.root() };
         let note = sign_head(&head, log_key)?;
-        let mut derived = vec![
-            (LedgerPath::Checkpoint, note.to_string().into_bytes()),
-            (LedgerPath::AllowedSigners, authority.allowed_signers().into_bytes()),
-        ];
-        derived.extend(readme.map(|readme| (LedgerPath::Readme, readme.0.into_bytes())));
+        derived.push((LedgerPath::Checkpoint, note.to_string().into_bytes()));
         let last = next.size() - 1;
         let message =
             if first == last { format!("entry {first}\n") } else { format!("entries {first}-{last}\n") };

@@ -6,11 +6,13 @@
 //! followed no further than the object that it should be.
 
 use std::cell::{Cell, OnceCell};
+use std::ffi::{c_int, c_uint};
 use std::fs::{self, File};
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
+use std::ptr;
 
-use git2::{Binding as _, Error, ErrorClass, ErrorCode, ObjectType, Odb, Oid, Repository};
+use git2::{Binding as _, Error, ErrorClass, ErrorCode, IntoCString as _, ObjectType, Odb, Oid, Repository};
 use miniz_oxide::inflate::stream::{InflateState, inflate};
 use miniz_oxide::{DataFormat, MZError, MZFlush, MZStatus};
 
@@ -126,6 +128,30 @@ impl Loose {
             }
         }
         Ok(())
+    }
+}
+
+/// The loose objects of a directory, without its packs, to write to: libgit2 asks of each object whether it is there, and
+/// of packs it lists the directory anew each time.
+#[allow(unsafe_code)]
+pub(super) fn without_packs(objects: &Path) -> Result<Odb<'static>, Error> {
+    /// Fast compression, as libgit2 chooses; synced; modes as git has them.
+    const AS_USUAL: (c_int, c_int, c_uint, c_uint) = (-1, 1, 0, 0);
+    let (level, sync, directories, files) = AS_USUAL;
+    let path = objects.into_c_string()?;
+    let odb = Odb::new()?;
+    let mut backend = ptr::null_mut();
+    // SAFETY: the path outlives the call, which copies it, and gives one backend if it gives 0.
+    let code = unsafe {
+        libgit2_sys::git_odb_backend_loose(&mut backend, path.as_ptr(), level, sync, directories, files)
+    };
+    if code < 0 {
+        return Err(Error::last_error(code));
+    }
+    // SAFETY: the backend is whole, and nobody else has it: the database frees it with itself.
+    match unsafe { libgit2_sys::git_odb_add_backend(odb.raw(), backend, 1) } {
+        code if code < 0 => Err(Error::last_error(code)),
+        _ => Ok(odb),
     }
 }
 

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use git2::{Config, ConfigLevel, ObjectType, Odb, Oid, Repository};
 
 use super::super::{SignCommit, StoreFault};
-use super::loose::{Loose, file_of, header, sound};
+use super::loose::{Loose, file_of, header, sound, without_packs};
 use super::write::sync_directories;
 use super::{DIRECTORY, MAX_DIRECTORY, mode, repository};
 
@@ -57,9 +57,12 @@ impl Workshop {
         let in_memory = || {
             let odb = Odb::new()?;
             odb.add_new_mempack_backend(1000)?;
-            Repository::from_odb(odb)
+            let repository = Repository::from_odb(odb)?;
+            // Else libgit2 would read the user's for each.
+            repository.set_config(&Config::new()?)?;
+            Ok(repository)
         };
-        let repository = in_memory().map_err(|error| StoreFault::git(path, &error))?;
+        let repository = in_memory().map_err(|error: git2::Error| StoreFault::git(path, &error))?;
         let settings = format!("verantwoord.pack{part}");
         Ok(Self { path: path.to_owned(), repository, loose, made: Vec::new(), bytes: 0, settings })
     }
@@ -192,10 +195,11 @@ impl Workshop {
             packed?;
             return sync_directories(common, &["objects/pack"]);
         }
-        let to = plain.odb().map_err(fault)?;
+        let objects = common.join("objects");
+        let to = without_packs(&objects).map_err(fault)?;
         let mut touched = BTreeSet::new();
         for (oid, _) in &self.made {
-            if file_of(&common.join("objects"), *oid).exists() {
+            if file_of(&objects, *oid).exists() {
                 // Written by somebody who may not have lived to sync its directory; libgit2 syncs the one that it writes to.
                 touched.insert(format!("objects/{:02x}", oid.as_bytes()[0]));
             }
