@@ -50,7 +50,11 @@ impl Readability {
 pub fn measure(text: &str) -> Readability {
     let mut it = Readability::default();
     for sentence in sentences(text) {
-        let words = each_word(sentence).count();
+        let mut words = 0;
+        for word in each_word(sentence) {
+            words += 1;
+            it.long_words += usize::from(letters(word) >= LONG_WORD);
+        }
         if words == 0 {
             continue;
         }
@@ -59,7 +63,6 @@ pub fn measure(text: &str) -> Readability {
         if words > it.longest {
             (it.longest, it.hardest) = (words, it.sentences);
         }
-        it.long_words += each_word(sentence).filter(|it| letters(it) >= LONG_WORD).count();
     }
     it.average = it.words.div_ceil(it.sentences.max(1));
     it.abbreviations = abbreviations(text);

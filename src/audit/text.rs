@@ -1,5 +1,7 @@
 //! What rules say and ask of the words of a ledger.
 
+use std::cmp::Ordering;
+
 use crate::sentence;
 use crate::words::Sentence;
 
@@ -102,12 +104,31 @@ fn is_one_of(these: &[&str], text: &str) -> bool {
     these.iter().any(|it| it.chars().next() == first && plain_chars(text).eq(it.chars()))
 }
 
-/// A text in small letters, without its marks: what two texts have in common that differ in form only.
-pub(super) fn plain(text: &str) -> String {
-    plain_chars(text).collect()
+/// A text as it says it, in small letters and without its marks: two that differ in form only are the same.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Plain<'a>(pub(super) &'a str);
+
+impl Ord for Plain<'_> {
+    fn cmp(&self, other: &Self) -> Ordering {
+        plain_chars(self.0).cmp(plain_chars(other.0))
+    }
 }
 
-/// The characters of [`plain`], with one space between words.
+impl PartialOrd for Plain<'_> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl PartialEq for Plain<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other).is_eq()
+    }
+}
+
+impl Eq for Plain<'_> {}
+
+/// The characters of a [`Plain`] text, with one space between words.
 fn plain_chars(text: &str) -> impl Iterator<Item = char> {
     each_word(text).enumerate().flat_map(|(nth, word)| {
         let letters = word.chars().filter(|it| it.is_alphanumeric()).flat_map(char::to_lowercase);
@@ -118,8 +139,8 @@ fn plain_chars(text: &str) -> impl Iterator<Item = char> {
 /// Whether a text speaks of something: any of these, in small letters, stands in it; after a blank only where a
 /// word begins.
 pub(super) fn speaks_of(text: &str, of: &[&str]) -> bool {
-    let text = format!(" {}", text.to_lowercase());
-    of.iter().any(|it| text.contains(it))
+    let text = text.to_lowercase();
+    of.iter().any(|it| text.contains(it) || it.strip_prefix(' ').is_some_and(|it| text.starts_with(it)))
 }
 
 /// The first few of some names, in quotation marks.

@@ -1,6 +1,6 @@
 //! The course of a deviation: the decisions that let it go on, and the reviews of each.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use crate::crypto::Digest;
 use crate::deviation::{Days, Life, Recorded, next_review};
@@ -47,7 +47,7 @@ pub struct Turn<'a> {
 
 /// The reviews that were held by a day, as known at the end of a day, in the order in which they were held.
 pub(super) fn turns<'a>(life: &'a Life, adoptions: &[Adoption<'a>], on: Date, known: Date) -> Vec<Turn<'a>> {
-    let adopted: HashMap<&Digest, &Adoption<'a>> = adoptions.iter().map(|it| (&it.act.digest, it)).collect();
+    let adopted: BTreeMap<&Digest, &Adoption<'a>> = adoptions.iter().map(|it| (&it.act.digest, it)).collect();
     let mut before = None;
     let turn = |review: &'a Recorded<Review>| {
         let last = before.replace(review);
@@ -74,7 +74,7 @@ pub(super) struct Mention<'a> {
 }
 
 /// All that reviews say of each measure, or of each milestone, in the order in which they were held.
-pub(super) type Mentions<'a> = HashMap<&'a Id, Vec<Mention<'a>>>;
+pub(super) type Mentions<'a> = BTreeMap<&'a Id, Vec<Mention<'a>>>;
 
 /// See [`Mentions`].
 pub(super) fn mentions<'a>(turns: &[Turn<'a>], of: impl Fn(&'a Review) -> &'a Vec<Progress>) -> Mentions<'a> {

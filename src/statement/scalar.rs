@@ -151,7 +151,9 @@ impl Decimal {
         let (negative, unsigned) =
             self.0.strip_prefix('-').map_or((false, self.as_str()), |rest| (true, rest));
         let (whole, fraction) = unsigned.split_once('.').unwrap_or((unsigned, ""));
-        let value = format!("{whole}{fraction:0<6}").parse::<i128>().unwrap_or(0);
+        let digits =
+            whole.bytes().chain(fraction.bytes()).chain(std::iter::repeat(b'0')).take(whole.len() + 6);
+        let value = digits.fold(0, |value, digit| value * 10 + i128::from(digit - b'0'));
         if negative { -value } else { value }
     }
 }

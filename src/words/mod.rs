@@ -83,35 +83,33 @@ pub enum Arg {
 /// What can stand in a sentence.
 pub trait ToArg {
     /// The value, as an argument.
-    fn to_arg(&self) -> Arg;
+    fn to_arg(self) -> Arg;
 }
 
 macro_rules! to_arg {
     ($($kind:ty => |$it:ident| $make:expr;)*) => {
-        $(impl ToArg for $kind { fn to_arg(&self) -> Arg { let $it = self; $make } })*
+        $(impl ToArg for $kind { fn to_arg(self) -> Arg { let $it = self; $make } })*
     };
 }
 
 to_arg! {
-    str => |it| Arg::Text(it.to_owned());
-    &str => |it| Arg::Text((*it).to_owned());
-    String => |it| Arg::Text(it.clone());
-    Cow<'_, str> => |it| Arg::Text(it.to_string());
-    Path => |it| Arg::Text(it.display().to_string());
+    &str => |it| Arg::Text(it.to_owned());
+    String => |it| Arg::Text(it);
+    Cow<'_, str> => |it| Arg::Text(it.into_owned());
     &Path => |it| Arg::Text(it.display().to_string());
     PathBuf => |it| Arg::Text(it.display().to_string());
     char => |it| Arg::Text(it.to_string());
-    u8 => |it| Arg::Number(i64::from(*it));
-    u16 => |it| Arg::Number(i64::from(*it));
-    u32 => |it| Arg::Number(i64::from(*it));
-    i64 => |it| Arg::Number(*it);
-    u64 => |it| Arg::Number(i64::try_from(*it).unwrap_or(i64::MAX));
-    usize => |it| Arg::Number(i64::try_from(*it).unwrap_or(i64::MAX));
+    u8 => |it| Arg::Number(i64::from(it));
+    u16 => |it| Arg::Number(i64::from(it));
+    u32 => |it| Arg::Number(i64::from(it));
+    i64 => |it| Arg::Number(it);
+    u64 => |it| Arg::Number(i64::try_from(it).unwrap_or(i64::MAX));
+    usize => |it| Arg::Number(i64::try_from(it).unwrap_or(i64::MAX));
 }
 
-impl<T: Say + ?Sized> ToArg for T {
-    fn to_arg(&self) -> Arg {
-        Arg::Sentence(Box::new(self.sentence()))
+impl<T: Say> ToArg for T {
+    fn to_arg(self) -> Arg {
+        Arg::Sentence(Box::new(self.into_sentence()))
     }
 }
 
@@ -119,6 +117,14 @@ impl<T: Say + ?Sized> ToArg for T {
 pub trait Say {
     /// The sentence.
     fn sentence(&self) -> Sentence;
+
+    /// The sentence, of what is no longer needed.
+    fn into_sentence(self) -> Sentence
+    where
+        Self: Sized,
+    {
+        self.sentence()
+    }
 }
 
 /// A sentence: an id in `locales/` and its arguments.
@@ -176,6 +182,11 @@ impl Sentence {
 impl Say for Sentence {
     fn sentence(&self) -> Sentence {
         self.clone()
+    }
+
+    /// Itself: a sentence of many parts is not copied with each of them.
+    fn into_sentence(self) -> Sentence {
+        self
     }
 }
 

@@ -5,6 +5,9 @@ use super::{Personal, Resemblance};
 /// The most groups of digits that are looked at as one number.
 const MOST: usize = 6;
 
+/// How what joins groups of digits begins; see [`separator`].
+const JOINING: &[u8] = b" .-()\xC2\xE2";
+
 /// Digits beside each other, with where they stand.
 #[derive(Debug, Clone, Copy, Default)]
 struct Group {
@@ -24,7 +27,7 @@ pub(super) fn begins(text: &str, at: usize) -> Option<Resemblance> {
     let start = if bytes.get(at) == Some(&b'+') { at + 1 } else { at };
     // A group of digits too short for either, with nothing to join it, is most of them: an amount, a year, a day.
     let first = digits(bytes, start);
-    let joined = bytes.get(start + first).is_some_and(|it| b" .-()\xC2\xE2".contains(it));
+    let joined = bytes.get(start + first).is_some_and(|it| JOINING.contains(it));
     if first == 0 || first < 8 && !joined || is_within(bytes, at) {
         return None;
     }
@@ -75,6 +78,10 @@ fn groups(bytes: &[u8], mut at: usize) -> ([Group; MOST], usize) {
 /// How long the separator at a place is.
 fn separator(bytes: &[u8], at: usize) -> usize {
     let rest = bytes.get(at..).unwrap_or_default();
+    // After most numbers there is none.
+    if !rest.first().is_some_and(|it| JOINING.contains(it)) {
+        return 0;
+    }
     for separator in [
         &b" (0) "[..],
         b"(0) ",

@@ -1,12 +1,12 @@
 //! Norms: which are deviated from, in which words, and what that does.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use crate::audit::Basis::Expectation as E;
 use crate::audit::Severity::{Concern, Notice};
 use crate::audit::rule::{Found, Group, Rule};
 use crate::audit::scene::Case;
-use crate::audit::text::{is_shorter, plain, says_nothing, short, speaks_of};
+use crate::audit::text::{Plain, is_shorter, says_nothing, short, speaks_of};
 use crate::sentence;
 use crate::statement::choice::{Cause, Framework, Topic};
 use crate::statement::record::{Norm, Record};
@@ -59,10 +59,9 @@ fn quote(case: &Case<'_>, found: &mut Found) {
 
 fn effect(case: &Case<'_>, found: &mut Found) {
     for (entry, record) in case.judged() {
-        let mut told: HashMap<String, &Norm> = HashMap::new();
+        let mut told: BTreeMap<Plain<'_>, &Norm> = BTreeMap::new();
         for (nth, norm) in record.norms.iter().enumerate() {
-            // Of one norm there is no other that says the same.
-            let effect = if record.norms.len() > 1 { plain(&norm.effect) } else { String::new() };
+            let effect = Plain(&norm.effect);
             let what = if is_shorter(&norm.effect, FEW_FOR_EFFECT) {
                 sentence!("found-norm-effect-thin", norm = name(norm), effect = short(&norm.effect))
             } else if let Some(other) = told.get(&effect) {
@@ -148,11 +147,12 @@ fn topics(case: &Case<'_>, found: &mut Found) {
 /// The first measure or risk that speaks of something.
 fn spoken_of<'a>(record: &'a Record, words: &[&str]) -> Option<(String, &'a str)> {
     let measures = record.measures.iter().enumerate();
-    let measures = measures.map(|(nth, it)| (format!("record.measures[{nth}].what"), it.what.as_str()));
+    let measures = measures.map(|(nth, it)| (("measures", nth, "what"), it.what.as_str()));
     let risks = record.risks.iter().enumerate();
     let risks = risks.flat_map(|(nth, it)| {
         let texts = [("what", it.what.as_str()), ("mitigation", it.mitigation.as_str())];
-        texts.map(|(member, text)| (format!("record.risks[{nth}].{member}"), text))
+        texts.map(|(member, text)| (("risks", nth, member), text))
     });
-    measures.chain(risks).find(|(_, text)| speaks_of(text, words))
+    let ((list, nth, member), text) = measures.chain(risks).find(|(_, text)| speaks_of(text, words))?;
+    Some((format!("record.{list}[{nth}].{member}"), text))
 }

@@ -1,10 +1,9 @@
 //! What indicators and incidents showed, and whether anything followed.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::audit::text::short;
 use crate::audit::{Case, Found, Turn};
-use crate::crypto::Digest;
 use crate::deviation::{Recorded, day};
 use crate::sentence;
 use crate::statement::choice::{Better, ReviewOutcome};
@@ -36,16 +35,13 @@ fn goes_on(review: &Review) -> bool {
 /// Of each indicator the stretches of reviews, one after the other, at which it was past its threshold and
 /// everything went on. A review that did not measure it says nothing.
 fn stretches<'a>(case: &Case<'a>) -> Vec<Vec<Past<'a>>> {
-    let mut indicators: HashMap<(Digest, &Id), &Indicator> = HashMap::new();
-    for adoption in &case.adoptions {
-        let all = adoption.record.iter().flat_map(|it| &it.indicators);
-        indicators.extend(all.map(|it| ((adoption.act.digest, &it.id), it)));
-    }
     let mut open: BTreeMap<&Id, Vec<Past<'_>>> = BTreeMap::new();
     let mut done = Vec::new();
-    for review in case.turns.iter().map(|it| it.review) {
+    for Turn { review, record, .. } in &case.turns {
+        let indicators = record.iter().flat_map(|it| &it.indicators);
+        let indicators: BTreeMap<&Id, &Indicator> = indicators.map(|it| (&it.id, it)).collect();
         for (nth, measured) in review.says.indicators.iter().enumerate() {
-            let Some(indicator) = indicators.get(&(review.says.act, &measured.id)).copied() else { continue };
+            let Some(indicator) = indicators.get(&measured.id) else { continue };
             if goes_on(&review.says) && is_past(indicator, &measured.value) {
                 open.entry(&measured.id).or_default().push(Past { review, nth, indicator, measured });
             } else {
@@ -93,7 +89,7 @@ pub(super) fn stays_passed(case: &Case<'_>, found: &mut Found) {
 pub(super) fn not_measured(case: &Case<'_>, found: &mut Found) {
     let mut left_out: BTreeMap<&Id, (&Indicator, Vec<&Turn<'_>>)> = BTreeMap::new();
     for turn in &case.turns {
-        let measured: HashSet<&Id> = turn.review.says.indicators.iter().map(|it| &it.id).collect();
+        let measured: BTreeSet<&Id> = turn.review.says.indicators.iter().map(|it| &it.id).collect();
         let all = turn.record.iter().flat_map(|it| &it.indicators);
         for indicator in all.filter(|it| !measured.contains(&it.id)) {
             left_out.entry(&indicator.id).or_insert((indicator, Vec::new())).1.push(turn);

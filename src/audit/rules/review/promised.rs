@@ -1,6 +1,6 @@
 //! Measures and milestones: done, or explained at the review.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 use crate::audit::text::{listed, short};
 use crate::audit::turn::Mention;
@@ -58,7 +58,7 @@ pub(super) fn milestone_overdue(case: &Case<'_>, found: &mut Found) {
     let Some((entry, record)) = case.adopted_record().filter(|_| case.has_begun()) else { return };
     let scene = case.scene;
     let due = case.due();
-    let late: HashSet<&Id> = due
+    let late: BTreeSet<&Id> = due
         .iter()
         .filter_map(|it| match &it.task {
             Task::Milestone(id) if it.overdue => Some(id),
@@ -82,11 +82,11 @@ pub(super) fn milestone_overdue(case: &Case<'_>, found: &mut Found) {
 
 /// What is still open and not mentioned at all: one finding for each review.
 pub(super) fn silent(case: &Case<'_>, found: &mut Found) {
-    let mut settled: HashSet<&Id> = HashSet::new();
+    let mut settled: BTreeSet<&Id> = BTreeSet::new();
     for turn in &case.turns {
         let says = &turn.review.says;
         let told: Vec<&Progress> = says.measures.iter().chain(&says.milestones).collect();
-        let mentioned: HashSet<&Id> = told.iter().map(|it| &it.id).collect();
+        let mentioned: BTreeSet<&Id> = told.iter().map(|it| &it.id).collect();
         let measures = turn.record.iter().flat_map(|it| &it.measures).map(|it| (&it.id, &it.what));
         let steps = turn.record.iter().flat_map(|it| &it.return_plan.milestones).map(|it| (&it.id, &it.what));
         let open: Vec<&str> = measures
