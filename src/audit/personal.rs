@@ -190,7 +190,11 @@ fn follows_letter(bytes: &[u8], at: usize) -> bool {
 pub fn personal_in(content: &Content) -> Vec<Resembling> {
     let mut found = Vec::new();
     content.texts(&mut |place: Place<'_>, text: &str| {
-        let mut kinds: Vec<Personal> = look(text).into_iter().map(|it| it.kind).collect();
+        let looks_like = look(text);
+        if looks_like.is_empty() {
+            return;
+        }
+        let mut kinds: Vec<Personal> = looks_like.into_iter().map(|it| it.kind).collect();
         kinds.sort_unstable();
         kinds.dedup();
         found.extend(

@@ -53,7 +53,8 @@ pub fn measure(text: &str) -> Readability {
         let mut words = 0;
         for word in each_word(sentence) {
             words += 1;
-            it.long_words += usize::from(letters(word) >= LONG_WORD);
+            // No word has more letters than bytes.
+            it.long_words += usize::from(word.len() >= LONG_WORD && letters(word) >= LONG_WORD);
         }
         if words == 0 {
             continue;

@@ -1,6 +1,6 @@
 //! What the process of one decision is made of: each proposal that was decided on, and the one that still waits.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::crypto::Digest;
 use crate::deviation::{Days, Phase, Recorded, adopts};
@@ -36,9 +36,9 @@ impl<'a> Case<'a> {
 
     fn make_rounds(&self) -> Vec<Round<'a>> {
         let life = self.life;
-        let versions: HashMap<Digest, &'a Recorded<Proposal>> =
+        let versions: BTreeMap<Digest, &'a Recorded<Proposal>> =
             life.versions.iter().map(|it| (it.digest, it.as_ref())).collect();
-        let mut answers: HashMap<Digest, Vec<&'a Recorded<Position>>> = HashMap::new();
+        let mut answers: BTreeMap<Digest, Vec<&'a Recorded<Position>>> = BTreeMap::new();
         for it in &life.positions {
             answers.entry(it.says.proposal).or_default().push(it);
         }
@@ -134,7 +134,7 @@ impl<'a> Round<'a> {
         };
         let (Some(read), Some((_, asked))) = (read, self.asked()) else { return Vec::new() };
         let answers = self.positions.iter().filter(|it| it.says.proposal == read);
-        let answered: HashSet<_> = answers.map(|it| (&it.by, it.says.right)).collect();
+        let answered: BTreeSet<_> = answers.map(|it| (&it.by, it.says.right)).collect();
         let asked = asked.consultations.iter().enumerate();
         asked.filter(|(_, it)| !answered.contains(&(&it.body, it.right))).collect()
     }

@@ -1,6 +1,6 @@
 //! Who is what, and what is expected: from the charter entries themselves.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::statement::charter::{Charter, Policy, WitnessPolicy};
@@ -10,8 +10,8 @@ use crate::statement::scalar::{BodyId, Count, Date, Name};
 /// The charters of a ledger, in order; the role of every body, which it keeps for ever, and its newest name.
 #[derive(Debug, Clone, Default)]
 pub struct Charters {
-    roles: HashMap<BodyId, Role>,
-    names: HashMap<BodyId, Name>,
+    roles: BTreeMap<BodyId, Role>,
+    names: BTreeMap<BodyId, Name>,
     charters: Vec<(u64, Date, Arc<Charter>)>,
 }
 

@@ -1,6 +1,6 @@
 //! What is to be done, and by when.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::sentence;
 use crate::statement::choice::{Right, State};
@@ -112,9 +112,9 @@ pub fn due(lives: &Lives, on: Date, known: Date) -> Vec<Due> {
         life_due(life, known, &rules, &mut list);
     }
     let apart = by(lives.findings(), known);
-    let inspectors: HashSet<&BodyId> = apart.iter().map(|it| &it.by).collect();
+    let inspectors: BTreeSet<&BodyId> = apart.iter().map(|it| &it.by).collect();
     let answers = by(lives.replies(), known).iter().filter(|it| !inspectors.contains(&it.by));
-    let answered: HashSet<_> = answers.map(|it| it.says.to).collect();
+    let answered: BTreeSet<_> = answers.map(|it| it.says.to).collect();
     for finding in apart.iter().filter(|it| !answered.contains(&it.digest)) {
         let mut list = List { found: &mut found, on, decision: None };
         if let Some(date) = finding.says.answer_by {
@@ -219,7 +219,7 @@ fn work_due(life: &Life, terms: &Terms<'_>, known: Date, entry: u64, list: &mut 
     let settled =
         |it: Option<&&Progress>| it.is_some_and(|it| matches!(it.state, State::Done | State::Dropped));
     // On which day each technology was last looked at.
-    let mut evaluated: HashMap<&Id, Date> = HashMap::new();
+    let mut evaluated: BTreeMap<&Id, Date> = BTreeMap::new();
     for it in &reviews {
         evaluated.extend(it.says.technology.iter().map(|used| (&used.measure, it.says.held_on)));
     }
@@ -249,15 +249,15 @@ pub fn addressees(signal: &Signal) -> Sentence {
 /// Signals and findings that nobody answered; a body does not answer its own.
 fn answers_due(life: &Life, known: Date, rules: &Rules, list: &mut List<'_>) {
     let replies = by(&life.replies, known);
-    let signals: HashSet<_> = replies.iter().map(|it| it.says.to).collect();
+    let signals: BTreeSet<_> = replies.iter().map(|it| it.says.to).collect();
     for signal in by(&life.signals, known).iter().filter(|it| !signals.contains(&it.digest)) {
         let date = signal.says.answer_by.or(days_after(signal.says.sent_on, rules.signal_answer_days));
         if let Some(date) = date {
             list.add(date, signal.entry, Task::SignalAnswer);
         }
     }
-    let inspectors: HashSet<&BodyId> = life.findings.iter().map(|it| &it.by).collect();
-    let findings: HashSet<_> =
+    let inspectors: BTreeSet<&BodyId> = life.findings.iter().map(|it| &it.by).collect();
+    let findings: BTreeSet<_> =
         replies.iter().filter(|it| !inspectors.contains(&it.by)).map(|it| it.says.to).collect();
     for finding in by(&life.findings, known).iter().filter(|it| !findings.contains(&it.digest)) {
         if let Some(date) = finding.says.answer_by {

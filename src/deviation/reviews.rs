@@ -1,7 +1,7 @@
 //! Which reviews were to be held, and whether they were: the past of what [`super::Terms::next_review`] says of now.
 
 use std::cmp::Reverse;
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use crate::crypto::Digest;
 use crate::statement::review::Review;
@@ -81,7 +81,7 @@ pub fn expected_reviews(life: &Life, on: Date, known: Date) -> Vec<Expected> {
     let Some(terms) = life.terms(on, known).filter(|_| !reigns.is_empty()) else { return Vec::new() };
     let end = life.ended(on, known);
     let held = life.held(end.unwrap_or(on), known);
-    let mut fold = Fold { expected: Vec::new(), now: None, due: None, extended: HashMap::new(), last: None };
+    let mut fold = Fold { expected: Vec::new(), now: None, due: None, extended: BTreeMap::new(), last: None };
     let mut held = held.into_iter().peekable();
     for reign in reigns.iter().filter(|it| it.start.is_none_or(|start| start <= end.unwrap_or(on))) {
         let before = |it: &&Recorded<Review>| {
@@ -118,7 +118,7 @@ struct Fold<'a> {
     /// What is due next.
     due: Option<Date>,
     /// The last day of each decision that a review extended, with the entry that says so.
-    extended: HashMap<Digest, (u64, Date)>,
+    extended: BTreeMap<Digest, (u64, Date)>,
     last: Option<&'a Recorded<Review>>,
 }
 

@@ -1,6 +1,6 @@
 //! What holds on a day, as known on a day: the record in force, its dates, and who answered what.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::crypto::Digest;
 use crate::statement::choice::{Kind, Right};
@@ -136,7 +136,7 @@ impl Life {
         let mut made: Vec<Made<'_>> =
             self.adoptions(known).into_iter().map(|(it, record)| Made::of(it, record)).collect();
         // That something was reviewed or closed proves that it had been adopted.
-        let reviewed: HashSet<&Digest> = by(&self.reviews, known).iter().map(|it| &it.says.act).collect();
+        let reviewed: BTreeSet<&Digest> = by(&self.reviews, known).iter().map(|it| &it.says.act).collect();
         let closed = self.closure.iter().filter(|it| it.day <= known).map(|it| it.says.act).next();
         let proven = |it: &&Erased| reviewed.contains(&it.digest) || closed == Some(it.digest);
         let gone = self.erased.iter().filter(|it| it.kind == Kind::Decision && it.day <= known);
@@ -269,7 +269,7 @@ impl Life {
         before: u64,
         known: Date,
     ) -> Vec<&'a Consultation> {
-        let answered: HashSet<(&BodyId, Right)> = by(&self.positions, known)
+        let answered: BTreeSet<(&BodyId, Right)> = by(&self.positions, known)
             .iter()
             .filter(|it| it.says.proposal == *read && it.entry < before)
             .map(|it| (&it.by, it.says.right))

@@ -1,7 +1,9 @@
 //! The single values of the record (RECORD: types): each holds only what the format allows.
 
 use std::fmt;
+use std::sync::LazyLock;
 
+use jiff::tz::TimeZone;
 use unicode_normalization::is_nfc;
 
 use super::json::Value;
@@ -281,9 +283,10 @@ impl Time {
     /// What calendar and clock say then in the Netherlands.
     #[must_use]
     pub fn local(self) -> jiff::civil::DateTime {
-        let zone = jiff::tz::TimeZone::get("Europe/Amsterdam").unwrap_or(jiff::tz::TimeZone::UTC);
+        static ZONE: LazyLock<TimeZone> =
+            LazyLock::new(|| TimeZone::get("Europe/Amsterdam").unwrap_or(TimeZone::UTC));
         // In the last hours of the year 9999 there is no other day than that of UTC.
-        jiff::Timestamp::from_second(self.0).map_or_else(|_| self.civil(), |it| it.to_zoned(zone).datetime())
+        jiff::Timestamp::from_second(self.0).map_or_else(|_| self.civil(), |it| ZONE.to_datetime(it))
     }
 
     fn civil(self) -> jiff::civil::DateTime {

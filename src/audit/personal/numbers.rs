@@ -5,9 +5,6 @@ use super::{Personal, Resemblance};
 /// The most groups of digits that are looked at as one number.
 const MOST: usize = 6;
 
-/// How what joins groups of digits begins; see [`separator`].
-const JOINING: &[u8] = b" .-()\xC2\xE2";
-
 /// Digits beside each other, with where they stand.
 #[derive(Debug, Clone, Copy, Default)]
 struct Group {
@@ -27,7 +24,7 @@ pub(super) fn begins(text: &str, at: usize) -> Option<Resemblance> {
     let start = if bytes.get(at) == Some(&b'+') { at + 1 } else { at };
     // A group of digits too short for either, with nothing to join it, is most of them: an amount, a year, a day.
     let first = digits(bytes, start);
-    let joined = bytes.get(start + first).is_some_and(|it| JOINING.contains(it));
+    let joined = bytes.get(start + first).is_some_and(|it| b" .-()\xC2\xE2".contains(it));
     if first == 0 || first < 8 && !joined || is_within(bytes, at) {
         return None;
     }
@@ -77,30 +74,17 @@ fn groups(bytes: &[u8], mut at: usize) -> ([Group; MOST], usize) {
 
 /// How long the separator at a place is.
 fn separator(bytes: &[u8], at: usize) -> usize {
-    let rest = bytes.get(at..).unwrap_or_default();
-    // After most numbers there is none.
-    if !rest.first().is_some_and(|it| JOINING.contains(it)) {
-        return 0;
+    match bytes.get(at..).unwrap_or_default() {
+        [b' ', b'(', b'0', b')', b' ', ..] => 5,
+        [b' ', b'(', b'0', b')', ..] | [b'(', b'0', b')', b' ', ..] => 4,
+        [b'(', b'0', b')', ..] | [b' ', b'-', b' ', ..] => 3,
+        [b')', b' ', ..] => 2,
+        // A space that does not break, a dash.
+        [0xC2, 0xA0, ..] => 2,
+        [0xE2, 0x80, 0x93, ..] => 3,
+        [b' ' | b'.' | b'-' | b')', ..] => 1,
+        _ => 0,
     }
-    for separator in [
-        &b" (0) "[..],
-        b"(0) ",
-        b"(0)",
-        b" (0)",
-        b" - ",
-        b") ",
-        b")",
-        b"\xC2\xA0",
-        b"\xE2\x80\x93",
-        b" ",
-        b".",
-        b"-",
-    ] {
-        if rest.starts_with(separator) {
-            return separator.len();
-        }
-    }
-    0
 }
 
 /// A Dutch number of ten digits, or one with a plus and its country.
@@ -155,8 +139,9 @@ fn is_a_day(bytes: &[u8], groups: &[Group]) -> bool {
 /// Nine digits that pass the test of eleven; eight, without the zero before them, only beside the word itself.
 fn bsn(text: &str, at: usize, groups: &[Group]) -> Option<Resemblance> {
     let bytes = text.as_bytes();
-    let lengths: Vec<usize> = groups.iter().map(Group::len).collect();
-    let shape: &[usize] = match lengths.as_slice() {
+    let mut lengths = [0; MOST];
+    lengths.iter_mut().zip(groups).for_each(|(length, group)| *length = group.len());
+    let shape: &[usize] = match lengths {
         [9, ..] => &[9],
         [8, ..] => &[8],
         [3, 3, 3, ..] => &[3, 3, 3],

@@ -1,6 +1,6 @@
 //! The end: closed in time, with an evaluation, and really back at the norm.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use crate::audit::rule::{Basis, Found, Group, Rule, Severity};
 use crate::audit::scene::Case;
@@ -90,7 +90,7 @@ fn returned<'a>(case: &Case<'a>) -> Option<&'a Recorded<Closure>> {
 
 fn returned_past_threshold(case: &Case<'_>, found: &mut Found) {
     let (Some(closure), Some((_, record))) = (returned(case), case.adopted_record()) else { return };
-    let mut last: HashMap<&Id, (&Recorded<Review>, &Measured)> = HashMap::new();
+    let mut last: BTreeMap<&Id, (&Recorded<Review>, &Measured)> = BTreeMap::new();
     for turn in &case.turns {
         last.extend(turn.review.says.indicators.iter().map(|it| (&it.id, (turn.review, it))));
     }

@@ -1,6 +1,6 @@
 //! Keys, charters and erasures: who may speak for whom, and who took something away.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::audit::Basis::{Expectation as E, Format, Record};
 use crate::audit::Check::Ledger;
@@ -83,7 +83,7 @@ fn is_over(signer: &Signer<'_>, on: Date) -> bool {
 
 /// Acts that would not have their body's threshold without those whose term had ended.
 fn without_a_voice<'a>(scene: &Scene<'a>) -> impl Iterator<Item = &'a Act> {
-    let mut thresholds: HashMap<&BodyId, u64> = HashMap::new();
+    let mut thresholds: BTreeMap<&BodyId, u64> = BTreeMap::new();
     let trail = scene.trail;
     trail.acts().iter().filter(move |act| {
         let needed = match act.kind {
@@ -112,8 +112,8 @@ fn too_few_in_term(scene: &Scene<'_>, found: &mut Found) {
 
 /// One finding for each key, with all that it signed; what is a breach is told as one.
 fn after_term(scene: &Scene<'_>, found: &mut Found) {
-    let told: HashSet<u64> = without_a_voice(scene).map(|it| it.entry).collect();
-    let mut late: HashMap<&PublicKey, (Signer<'_>, Vec<u64>)> = HashMap::new();
+    let told: BTreeSet<u64> = without_a_voice(scene).map(|it| it.entry).collect();
+    let mut late: BTreeMap<&PublicKey, (Signer<'_>, Vec<u64>)> = BTreeMap::new();
     for act in scene.trail.acts() {
         let on = act.recorded.day();
         for signer in scene.trail.signers(act.entry).filter(|it| is_over(it, on)) {
@@ -137,7 +137,7 @@ fn after_term(scene: &Scene<'_>, found: &mut Found) {
 /// FORMAT.md, section 6, rule 3: always reported. Those of the first charter are signed by the keys themselves.
 fn first_keys(scene: &Scene<'_>, found: &mut Found) {
     let first = charters(scene).next();
-    let mut with_keys: HashSet<&BodyId> =
+    let mut with_keys: BTreeSet<&BodyId> =
         first.iter().flat_map(|(_, it)| it.keys.iter().map(|it| &it.body)).collect();
     for (act, keys) in key_changes(scene) {
         let mut newcomers: Vec<&BodyId> = Vec::new();
@@ -209,7 +209,7 @@ fn doubted(
     reason: RevokeReason,
     tell: impl Fn(&str, &str, Sentence, usize) -> Sentence,
 ) {
-    let mut revoked: HashMap<&PublicKey, (&Act, Vec<u64>)> = HashMap::new();
+    let mut revoked: BTreeMap<&PublicKey, (&Act, Vec<u64>)> = BTreeMap::new();
     for (act, keys) in key_changes(scene) {
         for change in keys.changes.iter() {
             if let Change::Revoke(it) = change

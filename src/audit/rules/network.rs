@@ -1,6 +1,6 @@
 //! The network: who signed a joint decision, and whose task is what.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use crate::audit::rule::{Basis, Found, Group, Rule, Severity};
 use crate::audit::scene::Case;
@@ -45,7 +45,7 @@ fn cannot_sign(case: &Case<'_>, found: &mut Found) {
 /// With the measures that were given to it all the same.
 fn without_task(case: &Case<'_>, found: &mut Found) {
     for (entry, record) in case.judged() {
-        let mut given: HashMap<&Id, Vec<&str>> = HashMap::new();
+        let mut given: BTreeMap<&Id, Vec<&str>> = BTreeMap::new();
         for measure in &record.measures {
             measure.partner.iter().for_each(|it| given.entry(it).or_default().push(&measure.what));
         }

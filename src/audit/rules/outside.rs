@@ -184,7 +184,7 @@ fn change_unanswered(case: &Case<'_>, found: &mut Found) {
 
 /// The signals that this decision is the first of, and that nobody answered though their day has passed.
 fn overdue_signals<'c>(case: &'c Case<'_>) -> impl Iterator<Item = (&'c Recorded<Signal>, Date)> {
-    let answered: std::collections::HashSet<_> = case.life.replies.iter().map(|it| it.says.to).collect();
+    let answered: std::collections::BTreeSet<_> = case.life.replies.iter().map(|it| it.says.to).collect();
     own_signals(case).filter_map(move |it| {
         let default = || days_after(it.says.sent_on, case.scene.rules.signal_answer_days);
         let by = it.says.answer_by.or_else(default)?;

@@ -1,6 +1,6 @@
 //! Risks, the floor, force majeure, and the way back to the norm.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 use crate::audit::Basis::Expectation as E;
 use crate::audit::Severity::{Breach, Concern, Notice};
@@ -112,7 +112,7 @@ fn grows(case: &Case<'_>, found: &mut Found) {
 
 fn unaddressed(case: &Case<'_>, found: &mut Found) {
     for (entry, record) in case.judged().filter(|it| !it.1.measures.is_empty()) {
-        let addressed: HashSet<_> = record.measures.iter().flat_map(|it| &it.addresses).collect();
+        let addressed: BTreeSet<_> = record.measures.iter().flat_map(|it| &it.addresses).collect();
         for (nth, risk) in record.risks.iter().enumerate().filter(|it| !addressed.contains(&it.1.id)) {
             let what = sentence!("found-risk-without-measure", risk = short(&risk.what));
             found.add_in(&[entry], format!("record.risks[{nth}]"), what);

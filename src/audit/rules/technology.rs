@@ -1,6 +1,6 @@
 //! Technology: its conditions, the part that clients have in it, and what it brought.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::audit::rule::{Basis, Found, Group, Rule, Severity};
 use crate::audit::scene::Case;
@@ -147,7 +147,7 @@ fn without_conditions(case: &Case<'_>, found: &mut Found) {
 
 fn kinds_lacking(case: &Case<'_>, found: &mut Found) {
     for tool in planned(case).iter().filter(|it| !it.technology.conditions.is_empty()) {
-        let there: HashSet<ConditionKind> = tool.technology.conditions.iter().map(|it| it.kind).collect();
+        let there: BTreeSet<ConditionKind> = tool.technology.conditions.iter().map(|it| it.kind).collect();
         let lacking = ConditionKind::ALL.iter().filter(|it| !there.contains(it));
         if let Some(kinds) = enumerated(lacking.map(Say::sentence)) {
             let what = sentence!("found-technology-kinds-lacking", name = tool.name(), kinds = kinds);
@@ -169,8 +169,8 @@ fn at_once(case: &Case<'_>, found: &mut Found) {
 }
 
 /// What reviews say of the benefit of each measure, in order, each with the day of the review.
-fn evaluations<'a>(case: &Case<'a>) -> HashMap<&'a Id, Vec<(Date, Benefit, u64)>> {
-    let mut all: HashMap<&Id, Vec<(Date, Benefit, u64)>> = HashMap::new();
+fn evaluations<'a>(case: &Case<'a>) -> BTreeMap<&'a Id, Vec<(Date, Benefit, u64)>> {
+    let mut all: BTreeMap<&Id, Vec<(Date, Benefit, u64)>> = BTreeMap::new();
     for review in case.turns.iter().map(|it| it.review) {
         for it in &review.says.technology {
             all.entry(&it.measure).or_default().push((review.says.held_on, it.benefit, review.entry));
@@ -220,7 +220,7 @@ fn without_baseline(case: &Case<'_>, found: &mut Found) {
             continue;
         }
         let with = record.indicators.iter().filter(|it| it.baseline.is_some());
-        let there: HashSet<IndicatorAbout> = with.map(|it| it.about).collect();
+        let there: BTreeSet<IndicatorAbout> = with.map(|it| it.about).collect();
         let lacking = WATCHED.iter().filter(|it| !there.contains(it)).map(Say::sentence);
         if let Some(about) = enumerated(lacking) {
             found.add_in(
@@ -240,7 +240,7 @@ fn not_measured(case: &Case<'_>, found: &mut Found) {
     };
     let since: Vec<_> = case.turns.iter().map(|it| it.review).filter(|it| it.says.held_on >= used).collect();
     let Some(last) = since.last() else { return };
-    let measured: HashSet<&Id> = since.iter().flat_map(|it| &it.says.indicators).map(|it| &it.id).collect();
+    let measured: BTreeSet<&Id> = since.iter().flat_map(|it| &it.says.indicators).map(|it| &it.id).collect();
     let lacking = WATCHED.iter().filter(|about| {
         let mut all =
             record.indicators.iter().filter(|it| it.about == **about && it.baseline.is_some()).peekable();
@@ -254,7 +254,7 @@ fn not_measured(case: &Case<'_>, found: &mut Found) {
 
 fn not_evaluated(case: &Case<'_>, found: &mut Found) {
     let due = case.due();
-    let late: HashSet<&Id> = due
+    let late: BTreeSet<&Id> = due
         .iter()
         .filter_map(|it| match &it.task {
             Task::Evaluation(id) if it.overdue => Some(id),

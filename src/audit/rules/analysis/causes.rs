@@ -1,6 +1,6 @@
 //! The causes: what was tried within the norm, how the causes were found, and how they feed each other.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use crate::audit::rule::Found;
 use crate::audit::scene::Case;
@@ -93,7 +93,7 @@ pub(super) fn circles(case: &Case<'_>, found: &mut Found) {
 /// The causes that feed each other, by their place in the list: each circle once, in the time that it takes to
 /// read the list, however a stranger has tied it together.
 fn circles_of(record: &Record) -> Vec<Vec<usize>> {
-    let place: HashMap<&Id, usize> =
+    let place: BTreeMap<&Id, usize> =
         record.root_causes.iter().enumerate().map(|(nth, it)| (&it.id, nth)).collect();
     let fed = |it: &RootCause| it.feeds.iter().filter_map(|id| place.get(id).copied()).collect();
     let feeds: Vec<Vec<usize>> = record.root_causes.iter().map(fed).collect();

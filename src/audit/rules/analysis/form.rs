@@ -1,6 +1,6 @@
 //! What the record holds as a record: no words that say nothing, no document without a purpose, dates and days.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 use crate::audit::rule::Found;
 use crate::audit::scene::Case;
@@ -45,7 +45,7 @@ pub(super) fn unused_documents(case: &Case<'_>, found: &mut Found) {
         let causes = record.root_causes.iter().flat_map(|it| &it.documents);
         let forecast = record.forecast.iter().filter_map(|it| it.document.as_ref());
         let asked = record.consultations.iter().flat_map(|it| &it.documents);
-        let used: HashSet<_> = causes.chain(forecast).chain(asked).collect();
+        let used: BTreeSet<_> = causes.chain(forecast).chain(asked).collect();
         for (nth, document) in record.documents.iter().enumerate().filter(|it| !used.contains(&it.1.id)) {
             let what = sentence!("found-document-unused", name = short(&document.name));
             found.add_in(&[entry], format!("record.documents[{nth}]"), what);

@@ -1,6 +1,6 @@
 //! The options that were weighed, and the measures that follow from causes and risks.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 use crate::audit::rule::Found;
 use crate::audit::scene::Case;
@@ -64,7 +64,7 @@ pub(super) fn without_date(case: &Case<'_>, found: &mut Found) {
 
 pub(super) fn unaddressed_cause(case: &Case<'_>, found: &mut Found) {
     for (entry, record) in case.judged().filter(|it| !it.1.measures.is_empty()) {
-        let addressed: HashSet<_> = record.measures.iter().flat_map(|it| &it.addresses).collect();
+        let addressed: BTreeSet<_> = record.measures.iter().flat_map(|it| &it.addresses).collect();
         for (nth, cause) in record.root_causes.iter().enumerate() {
             if cause.influence != Influence::External && !addressed.contains(&cause.id) {
                 let what = sentence!("found-cause-without-measure", cause = short(&cause.what));

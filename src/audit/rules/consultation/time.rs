@@ -1,6 +1,6 @@
 //! Who was asked and answered in time: before the deviation began, and before it was decided.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::audit::rule::Found;
@@ -73,7 +73,7 @@ pub(super) fn asked_after_decision(case: &Case<'_>, found: &mut Found) {
 
 pub(super) fn position_after_decision(case: &Case<'_>, found: &mut Found) {
     let rounds = case.rounds();
-    let decided: HashMap<_, &Recorded<Decision>> =
+    let decided: BTreeMap<_, &Recorded<Decision>> =
         rounds.iter().filter_map(|it| it.decision).filter_map(|it| Some((it.says.proposal?, it))).collect();
     for it in case.life.positions.iter().filter(|it| it.says.answer != Answer::Nullity) {
         let Some(made) = decided.get(&it.says.proposal).filter(|made| made.entry < it.entry) else {
@@ -100,7 +100,7 @@ fn silent<'a>(case: &Case<'a>) -> Vec<Silent<'a>> {
     let mut out = Vec::new();
     for round in case.rounds() {
         let Some(made) = round.decision else { continue };
-        let spoke: HashSet<_> = round.positions.iter().map(|it| (&it.by, it.says.right)).collect();
+        let spoke: BTreeSet<_> = round.positions.iter().map(|it| (&it.by, it.says.right)).collect();
         let missing =
             round.unanswered().into_iter().filter(|(_, it)| has_voice(case.scene, &it.body, round.end()));
         out.extend(missing.map(|(_, asked)| Silent {

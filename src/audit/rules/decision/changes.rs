@@ -1,6 +1,6 @@
 //! Whether what was decided is what was consulted on.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use crate::audit::rule::Found;
@@ -143,7 +143,7 @@ fn wider(
     if many > few {
         add("record.deviation.clients_about", sentence!("found-more-clients", before = few, after = many));
     }
-    let norms: HashSet<_> = asked.norms.iter().map(|it| (it.framework, &it.clause)).collect();
+    let norms: BTreeSet<_> = asked.norms.iter().map(|it| (it.framework, &it.clause)).collect();
     for norm in decided.norms.iter().filter(|it| !norms.contains(&(it.framework, &it.clause))) {
         let (clause, title) = (norm.clause.as_str(), short(&norm.title));
         add("record.norms", sentence!("found-more-norms", clause = clause, title = title));
@@ -155,7 +155,7 @@ fn wider(
 
 /// What a list has that the other did not.
 fn added(before: &[Line], after: &[Line]) -> Option<String> {
-    let known: HashSet<&str> = before.iter().map(Line::as_str).collect();
+    let known: BTreeSet<&str> = before.iter().map(Line::as_str).collect();
     let more: Vec<&str> = after.iter().map(Line::as_str).filter(|it| !known.contains(it)).collect();
     (!more.is_empty()).then(|| short(&more.join(", ")))
 }

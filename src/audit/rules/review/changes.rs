@@ -1,6 +1,6 @@
 //! More time, and other changes of course.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::audit::turn::Adoption;
 use crate::audit::{Case, Found};
@@ -54,7 +54,7 @@ pub(super) fn renewed_unseen(case: &Case<'_>, found: &mut Found) {
 }
 
 /// The bodies that were asked or that answered, and others whose task it is to speak for somebody.
-fn heard<'a>(case: &Case<'a>) -> HashSet<&'a BodyId> {
+fn heard<'a>(case: &Case<'a>) -> BTreeSet<&'a BodyId> {
     let asked = case.terms.record.iter().flat_map(|it| &it.consultations).map(|it| &it.body);
     asked.chain(case.life.positions.iter().map(|it| &it.by)).collect()
 }
@@ -68,7 +68,7 @@ pub(super) fn extended_unasked(case: &Case<'_>, found: &mut Found) {
         all.sort_unstable();
         all
     };
-    let decided: HashMap<Digest, u64> =
+    let decided: BTreeMap<Digest, u64> =
         case.adoptions.iter().map(|it| (it.act.digest, it.act.entry)).collect();
     for turn in &case.turns {
         let Some(more) = &turn.review.says.extension else { continue };
@@ -87,7 +87,7 @@ pub(super) fn extended_unasked(case: &Case<'_>, found: &mut Found) {
 
 /// By the order in which reviews were recorded: so the end moved.
 pub(super) fn extended_late(case: &Case<'_>, found: &mut Found) {
-    let mut ends: HashMap<Digest, Date> =
+    let mut ends: BTreeMap<Digest, Date> =
         case.adoptions.iter().filter_map(|it| Some((it.act.digest, it.days().until?))).collect();
     for review in case.life.reviews.iter().filter(|it| it.says.held_on <= case.scene.on) {
         let Some(more) = &review.says.extension else { continue };
