@@ -248,7 +248,8 @@ fn what_stands_right_after_something_else() {
     assert_eq!(kinds("j.jansen@zonnehof.example+31612345678"), [Email, Telephone]);
 }
 
-/// Whatever stands in it, and wherever it is cut: it is read, and what is found lies within it.
+/// Whatever stands in it, and wherever it is cut: it is read, what is found lies within it, and the same is found however
+/// far from its beginning the text stands.
 #[test]
 fn any_text_can_be_looked_at() {
     let text = "06-12 geb. 1-1 é@ö.nl +31(0) mevr. ë. J. 123 45 67 cliëntJ de heer ’t \u{308}\u{A0}BSN 12345678€ 12 mrt. mw.";
@@ -256,8 +257,16 @@ fn any_text_can_be_looked_at() {
     for from in 0..chars.len() {
         for to in from..chars.len() {
             let part: String = chars[from..to].iter().collect();
-            for it in look(&part) {
+            let found = look(&part);
+            for it in &found {
                 assert!(it.at.start < it.at.end && part.get(it.at.clone()).is_some(), "{part}");
+            }
+            for blanks in 1..=3 {
+                let mut further = look(&format!("{}{part}", " ".repeat(blanks)));
+                for it in &mut further {
+                    it.at = it.at.start - blanks..it.at.end - blanks;
+                }
+                assert_eq!(further, found, "{part}");
             }
         }
     }
