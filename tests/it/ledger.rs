@@ -168,7 +168,7 @@ fn entries_are_found_with_their_signers() {
     assert_eq!(ledger.signatures_for(Kind::Reply, &board.id, &Default::default()), (1, 0));
 }
 
-/// A store that says what was written last, and may give back other bytes than it was given.
+/// A store that says what was committed beside entries, and may give back other bytes than it was given.
 struct Watched {
     store: Memory,
     messages: Arc<Mutex<Vec<String>>>,
@@ -191,7 +191,8 @@ impl Keep for Watched {
     }
 
     fn commit(&mut self, change: &Change, author: &Author, sign: SignCommit<'_>) -> Result<(), StoreFault> {
-        self.messages.lock().unwrap().push(change.message.clone());
+        let files: Vec<_> = change.files.iter().map(|(path, _)| path.to_string()).collect();
+        self.messages.lock().unwrap().push(format!("{}{}", change.message, files.join(" ")));
         self.store.commit(change, author, sign)
     }
 }
@@ -255,7 +256,9 @@ fn a_keeper_takes_batches_tells_their_numbers_and_never_goes_back_in_time() {
     let back = append(&[note("c")], "11:59:59");
     assert!(matches!(back, Err(AppendFault::Clock { .. })), "{back:?}");
     append(&[note("c")], "12:00:01").unwrap();
-    assert_eq!(*messages.lock().unwrap(), ["entry 0\n", "entries 1-2\n", "entry 3\n"]);
+    // The keys are listed where they changed.
+    let commits = ["entry 0\nallowed_signers checkpoint", "entries 1-2\ncheckpoint", "entry 3\ncheckpoint"];
+    assert_eq!(*messages.lock().unwrap(), commits);
 }
 
 #[test]
